@@ -1,0 +1,51 @@
+/// What can be wrong with the expressions of a row.
+enum LogicProblem: Problem, Error {
+  case unreadable(column: String, reason: String, advice: String)
+  case noCalculation
+  case circle([String])
+  case noConstraintMessage
+  case calculatedQuestion(String)
+  case preAnswered
+  case lastSaved(column: String)
+
+  var isWarning: Bool {
+    switch self {
+    case .noConstraintMessage, .calculatedQuestion, .preAnswered, .lastSaved: true
+    default: false
+    }
+  }
+
+  var sentences: (problem: String, advice: String) {
+    switch self {
+    case .unreadable(let column, let reason, let advice):
+      ("The cell `\(column)` cannot be read as an expression. \(reason)", advice)
+    case .noCalculation:
+      ("The calculation is missing.", "Write an expression in the column `calculation`.")
+    case .circle(let names):
+      (
+        "These depend on each other in a circle: \(names.joined(separator: ", ")).",
+        "Take one of the references out, so that there is a first one."
+      )
+    case .noConstraintMessage:
+      (
+        "There is a constraint but no `constraint_message`.",
+        "Write kindly what is needed, so that people know what to do."
+      )
+    case .calculatedQuestion(let name):
+      (
+        "The value of \(name.quoted) is worked out, so that its label is never shown.",
+        "Remove the calculation to ask it, or show the value in a note with `${\(name)}`."
+      )
+    case .preAnswered:
+      (
+        "The default is passed over: nothing is answered for anybody beforehand.",
+        "Remove it, or say in the hint what is usual."
+      )
+    case .lastSaved(let column):
+      (
+        "The `\(column)` asks for an earlier person's answer, which counts as empty here.",
+        "Remove `last-saved#`."
+      )
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Survey
+
+/// The sheets of a questionnaire file, with every cell as it was written.
+struct Workbook {
+  /// The rows of each sheet by its name; a row is its headers with their cells.
+  var sheets: [String: [RawRow]] = [:]
+  /// The faults of the file as a whole.
+  var flaws: [Flaw] = []
+
+  /// A row before its columns are understood.
+  typealias RawRow = [(header: String, text: String)]
+
+  /// The most rows that a sheet may have.
+  static let rowLimit = 2000
+  private static let read = ["survey", "choices", "settings"]
+  private static let refused = ["entities", "external_choices", "osm"]
+
+  /// Takes the sheets out of a file.
+  init(_ root: YAMLNode, file: String) {
+    guard let pairs = root.map else {
+      flaws.append(Flaw(FileProblem.noMap, at: Place(file: file)))
+      return
+    }
+    for pair in pairs where pair.key != "yxf" && !pair.key.hasPrefix("_") {
+      let place = Place(file: file, sheet: pair.key)
+      if Self.read.contains(pair.key) {
+        sheets[pair.key] = rows(pair.value, place)
+      } else if Self.refused.contains(pair.key) {
+        flaws.append(Flaw(FileProblem.sheetNotSupported(pair.key), at: Place(file: file)))
+      } else {
+        let meant = Slip.meant(by: pair.key, among: Self.read)
+        flaws.append(Flaw(FileProblem.unknownSheet(pair.key, meant: meant), at: Place(file: file)))
+      }
+    }
+    addHeaders(pairs)
+  }
+
+  private mutating func rows(_ node: YAMLNode, _ place: Place) -> [RawRow] {
+    if node.text?.isEmpty == true { return [] }
+    // Settings are one row, and many people write them without the hyphen.
+    let list = node.map != nil && place.sheet == "settings" ? [node] : node.list
+    guard let list else {
+      flaws.append(Flaw(FileProblem.sheetIsNoList(place.sheet ?? ""), at: place))
+      return []
+    }
+    guard list.count <= Self.rowLimit else {
+      flaws.append(Flaw(FileProblem.tooManyRows(list.count), at: place))
+      return []
+    }
+    return list.enumerated().map { index, node in cells(node, place.row(index + 2)) }
+  }
+
+  private mutating func cells(_ node: YAMLNode, _ place: Place) -> RawRow {
+    if node.text?.isEmpty == true { return [] }
+    guard let pairs = node.map else {
+      flaws.append(Flaw(FileProblem.rowIsNoMap(line: node.line), at: place))
+      return []
+    }
+    return pairs.compactMap { pair in
+      guard let text = pair.value.text else {
+        flaws.append(
+          Flaw(FileProblem.cellIsNoText(column: pair.key, line: pair.value.line), at: place))
+        return nil
+      }
+      return (pair.key, text.trimmed)
+    }
+  }
+
+  /// A sheet without rows is there all the same when yxf has written down its headers.
+  private mutating func addHeaders(_ pairs: [YAMLNode.Pair]) {
+    let yxf = pairs.first { $0.key == "yxf" }?.value.map
+    let headers = yxf?.first { $0.key == "headers" }?.value.map ?? []
+    for pair in headers where pair.key == "survey" && sheets["survey"] == nil {
+      sheets["survey"] = [(pair.value.list ?? []).compactMap { $0.text.map { ($0, "") } }]
+    }
+  }
+}

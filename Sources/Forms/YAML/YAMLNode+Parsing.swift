@@ -1,0 +1,90 @@
+import Yams
+
+extension YAMLNode {
+  /// The largest file that is read, in bytes.
+  static let limit = 1 << 20
+
+  /// Reads the one document of a YAML file.
+  init(parsing bytes: [UInt8]) throws(FileProblem) {
+    guard bytes.count <= Self.limit else { throw .tooLarge }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8 }
+    guard !AliasScan.finds(in: bytes) else { throw .anchor(line: nil) }
+    let root: Node?
+    do {
+      // The basic resolver leaves every scalar text and compares keys as such.
+      root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).keepingAnchors()
+    } catch let problem as FileProblem {
+      throw problem
+    } catch let error as YamlError {
+      throw FileProblem(error)
+    } catch {
+      throw .notYAML(line: nil)
+    }
+    guard let root else { throw .empty }
+    try self.init(root)
+  }
+
+  private init(_ node: Node) throws(FileProblem) {
+    let line = node.mark?.line ?? 0
+    switch node {
+    case .scalar(let scalar): self = .text(scalar.string, line: line)
+    case .sequence(let nodes):
+      var list: [YAMLNode] = []
+      for node in nodes { list.append(try YAMLNode(node)) }
+      self = .list(list, line: line)
+    case .mapping(let mapping):
+      var pairs: [Pair] = []
+      for (key, value) in mapping {
+        guard let name = key.scalar?.string else { throw .keyIsNoText(line: line) }
+        pairs.append(Pair(key: name, value: try YAMLNode(value)))
+      }
+      self = .map(pairs, line: line)
+    case .alias: throw .anchor(line: line)
+    }
+  }
+}
+
+extension Parser {
+  /// Reads the document while the parser still holds its anchors, which nodes only refer to weakly.
+  fileprivate func keepingAnchors() throws -> Node? {
+    let root = try singleRoot()
+    if let root, let line = root.anchoredLine { throw FileProblem.anchor(line: line) }
+    return root
+  }
+}
+
+extension Node {
+  /// The line of the first anchor in it.
+  fileprivate var anchoredLine: Int? {
+    if anchor != nil { return mark?.line ?? 0 }
+    switch self {
+    case .scalar: return nil
+    case .alias: return mark?.line ?? 0
+    case .sequence(let nodes):
+      for node in nodes { if let line = node.anchoredLine { return line } }
+    case .mapping(let mapping):
+      for (key, value) in mapping {
+        if let line = key.anchoredLine ?? value.anchoredLine { return line }
+      }
+    }
+    return nil
+  }
+}
+
+extension FileProblem {
+  /// Says in our words what the YAML parser found.
+  fileprivate init(_ error: YamlError) {
+    switch error {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _):
+      self = .notYAML(line: mark.line)
+    case .composer(_, let problem, let mark, _):
+      self =
+        problem.contains("another document")
+        ? .severalDocuments(line: mark.line) : .notYAML(line: mark.line)
+    case .duplicatedKeysInMapping(let keys, let context):
+      self = .duplicateKey(keys.first ?? "", line: context.mark.line)
+    case .reader: self = .forbiddenCharacter
+    default: self = .notYAML(line: nil)
+    }
+  }
+}

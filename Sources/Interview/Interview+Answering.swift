@@ -1,0 +1,103 @@
+import Survey
+
+extension Interview {
+  /// Takes a line as the answer to the open question.
+  mutating func answer(_ line: String, at path: QuestionPath) -> Turn {
+    guard let stop = route.first(where: { $0.path == path }) else {
+      return Turn(changes: goOn(after: path))
+    }
+    if contents[path] != nil, Spelling.plain(line) == "keep" {
+      return Turn(changes: goOn(after: path), saying: [Phrases.thanks])
+    }
+    guard let question = stop.node.question else { return offer(line, stop) }
+    if question.kind == .note { return keep(.value(.text("seen")), at: stop, saying: nil) }
+    switch Reading.of(line, as: question.kind, options: options(of: stop)) {
+    case .taken(let content, let said): return accept(content, said: said, at: stop)
+    case .unsure(let content, let said):
+      go(to: .confirming(path, content, said: said))
+      return Turn()
+    case .refused(let refusal): return miss(refusal)
+    }
+  }
+
+  /// Keeps an answer if its constraint holds.
+  mutating func accept(_ content: Answer.Content, said: String, at stop: Stop) -> Turn {
+    if let refusal = refusal(of: content, at: stop) {
+      go(toOpen: stop.path)
+      return miss(refusal)
+    }
+    let isState = if case .none = content { true } else { false }
+    let echo = isState ? said : said.isEmpty ? Phrases.thanks : "\(said). \(Phrases.thanks)"
+    let isPhrase = echo == Phrases.noted || echo == Phrases.notUnderstood || echo == Phrases.leftOut
+    return keep(
+      content, at: stop, saying: isState && !isPhrase ? "\(said). \(Phrases.noted)" : echo)
+  }
+
+  /// Keeps what was given and moves on.
+  mutating func keep(_ content: Answer.Content, at stop: Stop, saying: String?) -> Turn {
+    contents[stop.path] = content
+    let isText = stop.node.question?.kind == .text
+    if case .value = content, isText {
+      speakers[stop.path] = .own
+    } else {
+      speakers[stop.path] = nil
+    }
+    let answer = Answer(question: stop.path, content: content, words: speakers[stop.path])
+    return Turn(
+      changes: [.answered(answer)] + goOn(after: stop.path), saying: saying.map { [$0] } ?? [])
+  }
+
+  /// Takes yes or no to another turn of a repeat.
+  mutating func offer(_ line: String, _ stop: Stop) -> Turn {
+    switch Choosing(yesNo).one(line.trimmed) {
+    case .taken(let content, let said), .unsure(let content, let said):
+      keep(content, at: stop, saying: "\(said). \(Phrases.thanks)")
+    case .refused(let refusal): miss(line.trimmed.isEmpty ? .empty : refusal)
+    }
+  }
+
+  /// Takes yes or no to "Did you mean …?".
+  mutating func confirm(
+    _ line: String, _ content: Answer.Content, said: String, at path: QuestionPath
+  ) -> Turn {
+    guard let stop = route.first(where: { $0.path == path }) else {
+      return Turn(changes: goOn(after: path))
+    }
+    switch Choosing(yesNo).one(line.trimmed) {
+    case .taken(.value(.text("yes")), _): return accept(content, said: said, at: stop)
+    case .taken:
+      go(toOpen: path)
+      return Turn()
+    case .unsure, .refused:
+      return miss(line.trimmed.isEmpty ? .empty : .ambiguous([Phrases.yes, Phrases.no]))
+    }
+  }
+
+  /// The reason that the author's constraint gives against an answer.
+  private func refusal(of content: Answer.Content, at stop: Stop) -> Refusal? {
+    guard case .value(let value) = content, let question = stop.node.question,
+      let constraint = question.constraint
+    else { return nil }
+    var evaluation = evaluation
+    let worth = evaluation.worth(
+      of: constraint, at: stop.node, turns: stop.turns, current: value.expressed)
+    // A constraint that cannot be worked out is a flaw of the questionnaire; it costs no answer.
+    guard let worth, !worth.asTruth else { return nil }
+    return .notAllowed(piped(question.constraintMessage, at: stop))
+  }
+
+  /// Opens a question again without forgetting how often its answer was missed.
+  mutating func go(toOpen path: QuestionPath) {
+    let before = misses
+    go(to: .asking(path))
+    misses = before
+  }
+
+  /// The options of a yes-or-no question of the program's own.
+  var yesNo: [Option] {
+    [
+      Option(Phrases.yes, .value(.text("yes")), aliases: Option.usualAliases(of: "yes")),
+      Option(Phrases.no, .value(.text("no")), aliases: Option.usualAliases(of: "no")),
+    ]
+  }
+}

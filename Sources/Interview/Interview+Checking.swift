@@ -1,0 +1,80 @@
+import Survey
+
+extension Interview {
+  /// Takes the answer to "Are these right?".
+  mutating func check(_ line: String) -> Turn {
+    switch Choosing(checkOptions).one(line.trimmed) {
+    case .taken(.value(.text("yes")), _):
+      go(to: .ended(.complete))
+      return Turn()
+    case .taken:
+      go(to: .choosing)
+      return Turn()
+    case .unsure, .refused:
+      return miss(line.trimmed.isEmpty ? .empty : .noSuchOption(typed: line.trimmed, count: 2))
+    }
+  }
+
+  /// Takes the number of the answer to change.
+  mutating func choose(_ line: String) -> Turn {
+    let stops = answered
+    guard let number = Numbers.whole(Spelling.plain(line)), stops.indices.contains(number - 1)
+    else {
+      return miss(
+        line.trimmed.isEmpty ? .empty : .noSuchOption(typed: line.trimmed, count: stops.count))
+    }
+    go(to: .asking(stops[number - 1].path))
+    return Turn(changes: [.opened(stops[number - 1].path)])
+  }
+
+  var checkOptions: [Option] {
+    [
+      Option(
+        Phrases.checkSave, .value(.text("yes")), aliases: Option.usualAliases(of: "yes") + ["yes"]),
+      Option(
+        Phrases.checkChange, .value(.text("no")), aliases: Option.usualAliases(of: "no") + ["no"]),
+    ]
+  }
+
+  /// The stops with answers that a response keeps, in the order of asking.
+  var answered: [Stop] { route.filter(\.isAnswered) }
+
+  /// Every question with the answer as it stands, numbered, for reading through.
+  var review: [String] {
+    answered.enumerated().map { index, stop in
+      "\(index + 1). \(label(of: stop))\n\(said(at: stop))"
+    }
+  }
+
+  /// The answer at a stop in the words that the person saw.
+  func said(at stop: Stop) -> String {
+    guard let content = contents[stop.path] else { return Phrases.notAnswered }
+    if case .none(let state) = content { return Interview.words(for: state) }
+    guard case .value(let value) = content else { return Phrases.notAnswered }
+    let offered = options(of: stop)
+    switch value {
+    case .text(let text):
+      return offered.first { $0.content == content }?.label ?? Interview.spoken(text, stop)
+    case .several(let names):
+      let labels = names.map { name in
+        offered.first { $0.content == .value(.text(name)) }?.label ?? name
+      }
+      return labels.joined(separator: ", ")
+    case .number(let number): return number.expressed
+    }
+  }
+
+  private static func spoken(_ text: String, _ stop: Stop) -> String {
+    guard stop.node.question?.kind == .date, let day = CivilDate(iso: text) else { return text }
+    return day.spoken
+  }
+
+  private static func words(for state: Answer.NoAnswer) -> String {
+    switch state {
+    case .doNotKnow: Phrases.doNotKnow
+    case .doNotWantToSay: Phrases.doNotWantToSay
+    case .skipped: Phrases.notAnswered
+    case .notUnderstood: "I did not understand the question"
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Survey
+
+extension Interview {
+  /// Does what a command word asks for, whatever was typed before it.
+  mutating func obey(_ command: Command) -> Turn {
+    switch command {
+    case .back: back()
+    case .skip: skip()
+    case .again: Turn()
+    case .what: Turn(saying: meaning)
+    case .help: Turn(saying: [Phrases.person])
+    case .pause: rest()
+    case .stop: stop()
+    }
+  }
+
+  private mutating func back() -> Turn {
+    let stops = route
+    var here = stops.count
+    switch stage {
+    case .asking(let path):
+      here = stops.firstIndex { $0.path == path } ?? here
+    case .confirming(let path, _, _):
+      go(to: .asking(path))
+      return Turn()
+    case .choosing:
+      go(to: .checking)
+      return Turn()
+    case .stopping(let before):
+      go(to: before)
+      return Turn(saying: [Phrases.carryingOn])
+    case .checking: break
+    case .resting, .ended: return Turn()
+    }
+    guard let before = stops[..<here].last(where: { $0.node.question?.kind != .note }) else {
+      return Turn(saying: [Phrases.firstQuestion])
+    }
+    go(to: .asking(before.path))
+    return Turn(changes: [.opened(before.path)])
+  }
+
+  private mutating func skip() -> Turn {
+    switch stage {
+    case .asking(let path):
+      guard let stop = route.first(where: { $0.path == path }) else { return Turn() }
+      if stop.isOffer { return keep(.value(.text("no")), at: stop, saying: Phrases.thanks) }
+      if stop.node.question?.kind == .note {
+        return keep(.value(.text("seen")), at: stop, saying: nil)
+      }
+      if let wish = wish(at: stop), wishedFor.insert(path).inserted {
+        return Turn(saying: [wish.message(again: false)], showing: .lastLine)
+      }
+      return keep(.none(.skipped), at: stop, saying: Phrases.leftOut)
+    case .confirming(let path, _, _):
+      go(to: .asking(path))
+      return skip()
+    case .choosing:
+      go(to: .checking)
+      return Turn()
+    case .stopping(let before):
+      go(to: before)
+      return Turn(saying: [Phrases.carryingOn])
+    case .checking, .resting, .ended: return Turn()
+    }
+  }
+
+  /// The wish for an answer that the author marks as required: said once, and to adults alone.
+  private func wish(at stop: Stop) -> Refusal? {
+    guard setting.group != .youngPerson, let question = stop.node.question,
+      let required = question.required
+    else { return nil }
+    var evaluation = evaluation
+    guard evaluation.truth(of: required, at: stop.node, turns: stop.turns) else { return nil }
+    return .wished(piped(question.requiredMessage, at: stop))
+  }
+
+  private var meaning: [String] {
+    guard case .asking(let path) = stage, let stop = route.first(where: { $0.path == path }),
+      let question = stop.node.question
+    else { return [Phrases.noMore, Phrases.askAPerson] }
+    let guidance = piped(question.guidance, at: stop)
+    let hint = piped(question.hint, at: stop)
+    return [guidance ?? hint ?? Phrases.noMore, Phrases.sayNotUnderstood, Phrases.askAPerson]
+  }
+
+  private mutating func rest() -> Turn {
+    go(to: .resting(stage))
+    return Turn(clearsScreen: true)
+  }
+
+  mutating func stop() -> Turn {
+    if case .stopping = stage { return Turn() }
+    go(to: .stopping(stage))
+    return Turn()
+  }
+
+  /// Takes the answer to "Do you want to stop?".
+  mutating func decide(_ line: String, before: Stage) -> Turn {
+    switch Choosing(stopOptions).one(line.trimmed) {
+    case .taken(.value(.text("keep")), _): go(to: .ended(.stopped))
+    case .taken(.value(.text("discard")), _): go(to: .ended(.discarded))
+    case .taken:
+      go(to: before)
+      return Turn(saying: [Phrases.carryingOn])
+    case .unsure, .refused:
+      return miss(line.trimmed.isEmpty ? .empty : .noSuchOption(typed: line.trimmed, count: 3))
+    }
+    return Turn()
+  }
+
+  var stopOptions: [Option] {
+    [
+      Option(Phrases.stopKeep, .value(.text("keep"))),
+      Option(Phrases.stopDiscard, .value(.text("discard"))),
+      Option(Phrases.stopCarryOn, .value(.text("carry-on")), aliases: ["no", "n"]),
+    ]
+  }
+}

@@ -1,0 +1,62 @@
+import Survey
+
+extension Interview {
+  /// The finished response: the answers whose questions are relevant, in the order of asking.
+  ///
+  /// Consents go to the consent of the response, where anything but a yes is a no. Calculated and
+  /// fixed values are kept as answers; notes, offers of another turn and metadata that point at a
+  /// person or machine are not. The header is the response as it was begun, without answers.
+  public func response(from header: Response, ending: Ending) -> Response {
+    var response = header
+    response.finished = setting.now
+    response.status = ending == .complete ? .complete : ending == .stopped ? .stopped : .withdrawn
+    response.collection.language = setting.language
+    guard ending != .discarded else { return response }
+    var evaluation = evaluation
+    for stop in everyStop(&evaluation) {
+      guard let question = stop.node.question else { continue }
+      switch question.kind {
+      case .note: continue
+      case .calculate, .hidden, .metadata:
+        let value = evaluation.value(of: stop.node, turns: stop.turns)
+        guard !value.isEmpty else { continue }
+        response.answers.append(Answer(question: stop.path, content: .value(.text(value))))
+      default:
+        guard let content = contents[stop.path] else { continue }
+        if question.tags.consent.isEmpty {
+          response.answers.append(
+            Answer(question: stop.path, content: content, words: speakers[stop.path]))
+        } else {
+          response.consent.parts[question.tags.consent] = content == .value(.text("yes"))
+        }
+      }
+    }
+    if !response.consent.parts.isEmpty, response.consent.givenBy == nil {
+      response.consent.givenBy = "self"
+    }
+    return response
+  }
+
+  /// The stops of the route, then the questions that are never shown.
+  private func everyStop(_ evaluation: inout Evaluation) -> [Stop] {
+    var stops = route
+    for node in outline.nodes where node.question?.kind.isAsked == false {
+      for turns in turns(around: node, &evaluation)
+      where evaluation.isRelevant(node, turns: turns) {
+        stops.append(Stop(path: outline.path(of: node, turns: turns), node: node, turns: turns))
+      }
+    }
+    return stops
+  }
+
+  private func turns(around node: Outline.Node, _ evaluation: inout Evaluation) -> [[Int]] {
+    var turns: [[Int]] = [[]]
+    for section in node.repeats {
+      guard let repeating = outline.nodes.first(where: { $0.section == section }) else { continue }
+      turns = turns.flatMap { outer in
+        (0..<evaluation.count(of: repeating, turns: outer)).map { outer + [$0 + 1] }
+      }
+    }
+    return turns
+  }
+}

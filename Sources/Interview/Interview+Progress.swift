@@ -1,0 +1,45 @@
+import Survey
+
+extension Interview {
+  /// How far along a stop is: out of a total where that is certain, and roughly where it is not.
+  func progress(at stop: Stop, in stops: [Stop]) -> String {
+    let questions = stops.filter(\.isAnswered)
+    let number = (questions.firstIndex(of: stop) ?? 0) + 1
+    let waiting = undecided(in: questions)
+    if waiting == 0 { return "Question \(number) of \(questions.count)." }
+    let more = questions.count - number + waiting
+    return more > 0 ? "Question \(number). About \(more) more." : "Question \(number)."
+  }
+
+  /// How many questions may still come, depending on answers that are not given yet.
+  private func undecided(in questions: [Stop]) -> Int {
+    let onRoute = Set(questions.map(\.path.name))
+    let open = Set(questions.filter(isOpen).map(\.path.name))
+    var waiting = 0
+    for node in outline.nodes {
+      guard let question = node.question, question.kind.isAnswered else { continue }
+      let isRepeated = !node.repeats.isEmpty
+      if isRepeated, !onRoute.contains(node.name) || offersMore(node) { waiting += 1 }
+      if !isRepeated, !onRoute.contains(node.name), depends(node, on: open) { waiting += 1 }
+    }
+    return waiting
+  }
+
+  private func offersMore(_ node: Outline.Node) -> Bool {
+    route.contains { $0.isOffer && isOpen($0) && node.around.last?.name == $0.node.name }
+  }
+
+  private func depends(_ node: Outline.Node, on open: Set<String>) -> Bool {
+    let conditions = [node.question?.relevant] + node.around.map(\.relevant)
+    return conditions.compactMap(\.self).contains { condition in
+      condition.references.contains { name in open.contains(name) || isUndecided(name, open) }
+    }
+  }
+
+  /// Says whether a name is a question or calculation that itself hangs on an open question.
+  private func isUndecided(_ name: String, _ open: Set<String>) -> Bool {
+    guard let question = questionnaire.question(named: name) else { return false }
+    let needed = (question.relevant?.references ?? []) + (question.calculation?.references ?? [])
+    return needed.contains { open.contains($0) }
+  }
+}

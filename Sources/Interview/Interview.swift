@@ -1,0 +1,129 @@
+import Survey
+
+/// One conversation: it says what to ask next and takes what was typed.
+///
+/// It is a value that knows the questionnaire and the answers so far. The way through the questions
+/// is worked out from the answers each time, so that going back and changing one can never leave a
+/// stale question behind.
+public struct Interview: Sendable {
+  /// The most turns of a repeat.
+  static let mostTurns = 50
+
+  /// What is asked.
+  public let questionnaire: Questionnaire
+  /// When, in which language, of whom.
+  public var setting: Setting
+  /// Where the conversation stands.
+  public private(set) var stage: Stage
+
+  let outline: Outline
+  var contents: [QuestionPath: Answer.Content]
+  var speakers: [QuestionPath: Answer.Speaker]
+  var misses = 0
+  var wishedFor: Set<QuestionPath> = []
+
+  /// Where a conversation stands.
+  public enum Stage: Equatable, Sendable {
+    /// A question is open.
+    case asking(QuestionPath)
+    /// A near spelling of an answer is being confirmed.
+    case confirming(QuestionPath, Answer.Content, said: String)
+    /// The person looks through all answers.
+    case checking
+    /// The person chooses an answer to change.
+    case choosing
+    /// The person was asked whether to stop.
+    indirect case stopping(Stage)
+    /// The person is having a break.
+    indirect case resting(Stage)
+    /// It is over.
+    case ended(Ending)
+  }
+
+  /// How a conversation ended.
+  public enum Ending: Equatable, Sendable {
+    /// All questions were passed and the answers confirmed.
+    case complete
+    /// The person stopped and wants the answers kept.
+    case stopped
+    /// The person stopped and wants the answers gone.
+    case discarded
+  }
+
+  /// Begins a conversation, or continues one from the answers kept so far.
+  ///
+  /// It goes on at the question that was open when it was left, if that is still asked, and
+  /// otherwise at the first question without an answer.
+  public init(
+    _ questionnaire: Questionnaire, setting: Setting, answers: [Answer] = [],
+    open: QuestionPath? = nil
+  ) {
+    self.questionnaire = questionnaire
+    self.setting = setting
+    outline = Outline(questionnaire)
+    contents = Dictionary(answers.map { ($0.question, $0.content) }) { $1 }
+    speakers = Dictionary(
+      answers.compactMap { answer in answer.words.map { (answer.question, $0) } }
+    ) { $1 }
+    stage = .checking
+    let stops = route
+    if let stop = stops.first(where: { $0.path == open }) ?? stops.first(where: isOpen) {
+      stage = .asking(stop.path)
+    }
+  }
+
+  /// The stops that the answers so far lead through.
+  var route: [Stop] { Route(evaluation).stops }
+
+  var evaluation: Evaluation {
+    Evaluation(
+      outline: outline, questionnaire: questionnaire, answers: contents, setting: setting)
+  }
+
+  func isOpen(_ stop: Stop) -> Bool { contents[stop.path] == nil }
+
+  /// Takes a line that was typed, and says what came of it.
+  public mutating func take(_ line: String, at now: Moment) -> Turn {
+    setting.now = now
+    if case .resting(let before) = stage {
+      stage = before
+      if Command(typed: line) == .stop { return stop() }
+      return Turn(saying: [Phrases.welcomeBack])
+    }
+    if let command = Command(typed: line) { return obey(command) }
+    switch stage {
+    case .asking(let path): return answer(line, at: path)
+    case .confirming(let path, let content, let said):
+      return confirm(line, content, said: said, at: path)
+    case .checking: return check(line)
+    case .choosing: return choose(line)
+    case .stopping(let before): return decide(line, before: before)
+    case .resting, .ended: return Turn()
+    }
+  }
+
+  /// Moves the conversation on.
+  mutating func go(to stage: Stage) {
+    self.stage = stage
+    misses = 0
+  }
+
+  /// Moves to the first stop after a path that has no answer, or else before it, or to the check.
+  ///
+  /// - Returns: What must be kept of the move, so that a later sitting goes on at the same question.
+  mutating func goOn(after path: QuestionPath) -> [Turn.Change] {
+    let stops = route
+    let here = stops.firstIndex { $0.path == path } ?? -1
+    let next = stops[(here + 1)...].first(where: isOpen) ?? stops.first(where: isOpen)
+    go(to: next.map { .asking($0.path) } ?? .checking)
+    guard let next, next != stops.first(where: isOpen) else { return [] }
+    return [.opened(next.path)]
+  }
+
+  /// Counts a line that could not be taken, and says so; the second time with the question again.
+  mutating func miss(_ refusal: Refusal) -> Turn {
+    misses += 1
+    let message = refusal.message(again: misses > 1)
+    return Turn(saying: [message], showing: misses > 1 ? .whole : .lastLine)
+  }
+}

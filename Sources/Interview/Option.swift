@@ -1,0 +1,32 @@
+import Survey
+
+/// One numbered answer that can be chosen.
+struct Option: Equatable, Sendable {
+  /// The words that are shown.
+  let label: String
+  /// What is kept when it is chosen.
+  let content: Answer.Content
+  /// Other things that can be typed for it, in plain spelling.
+  let aliases: [String]
+
+  init(_ label: String, _ content: Answer.Content, aliases: [String] = []) {
+    self.label = label
+    self.content = content
+    self.aliases = aliases
+  }
+
+  /// The ways of not answering that every question with options offers.
+  static let optOuts = [
+    Option(Phrases.doNotKnow, .none(.doNotKnow), aliases: Phrases.doNotKnowAliases),
+    Option(Phrases.doNotWantToSay, .none(.doNotWantToSay), aliases: Phrases.doNotWantAliases),
+  ]
+
+  /// What people also type for yes and no.
+  static func usualAliases(of name: String) -> [String] {
+    switch name {
+    case "yes": ["y", "yeah", "yep", "yup", "yea", "aye", "yes thanks", "yes thank you"]
+    case "no": ["n", "nope", "nah", "no thanks", "no thank you"]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Survey
+
+/// What an interview knows without asking: when it is, in which language, and its own chance.
+public struct Setting: Equatable, Sendable {
+  /// When the first question was shown.
+  public var started: Moment
+  /// The present moment.
+  public var now: Moment
+  /// The code of the language that is shown.
+  public var language: String
+  /// What decides shuffled orders, the same for the whole of one response.
+  public var seed: UInt64
+  /// Whose voice it is; a young person is never pressed for an answer.
+  public var group: Group
+
+  /// Makes a setting.
+  public init(started: Moment, now: Moment, language: String, seed: UInt64, group: Group) {
+    self.started = started
+    self.now = now
+    self.language = language
+    self.seed = seed
+    self.group = group
+  }
+
+  /// A metadata value; what would point at a person or a machine is always empty.
+  func metadata(_ kind: Question.Kind.Metadata) -> String {
+    switch kind {
+    case .start: started.localISO
+    case .end: now.localISO
+    case .today: now.localDate.iso
+    default: ""
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/// A report before it takes a form: what it says, in order.
+public struct Document: Equatable, Sendable {
+  /// What must be read before anything else, such as that the responses are invented.
+  public var banner: String?
+  /// The title.
+  public var title: String
+  /// What it says.
+  public var blocks: [Block]
+
+  /// Makes a document.
+  public init(title: String, banner: String? = nil, blocks: [Block] = []) {
+    self.title = title
+    self.banner = banner
+    self.blocks = blocks
+  }
+}

@@ -1,0 +1,86 @@
+import Survey
+
+/// One response whole, for those who may see it: how it was given, and every answer.
+public struct ResponsePage: Equatable, Sendable {
+  private let response: Response
+  private let questionnaire: Questionnaire?
+
+  /// Makes the page of a response; without its questionnaire the names of questions are shown.
+  public init(_ response: Response, questionnaire: Questionnaire?) {
+    self.response = response
+    self.questionnaire = questionnaire
+  }
+
+  /// The page for people to read.
+  public var document: Document {
+    var document = Document(title: response.respondent.code)
+    if response.isInvented {
+      document.banner = "Invented example response: nobody said these words."
+    }
+    document.blocks = [.list(facts), .heading(level: 2, "Answers")]
+    for answer in response.answers {
+      document.blocks.append(.paragraph("\(label(of: answer)) \(words(of: answer))"))
+    }
+    if response.answers.isEmpty { document.blocks.append(.paragraph("There are no answers.")) }
+    return document
+  }
+
+  private var facts: [String] {
+    let consents = response.consent.parts.sorted { $0.key < $1.key }
+      .map { "\($0.key) \($0.value ? "yes" : "no")" }
+    let giver = response.consent.givenBy.map { ", given by \($0)" } ?? ""
+    return [
+      "Questionnaire: \(response.questionnaire.id), version \(response.questionnaire.version)",
+      "Wave: \(response.wave.name)",
+      "Group: \(response.respondent.group.rawValue)",
+      "Answered: \(response.collection.mode.rawValue), in \(response.collection.language)",
+      "Status: \(response.status.rawValue)",
+      "Consent: \(consents.isEmpty ? "not recorded" : consents.joined(separator: ", "))\(giver)",
+      "Started: \(response.started.iso)",
+      "Id: \(response.id)",
+    ]
+  }
+
+  private func label(of answer: Answer) -> String {
+    let question = questionnaire?.question(named: answer.question.name)
+    let language = questionnaire?.defaultLanguage.code ?? ""
+    let turns = answer.question.steps.compactMap(\.turn).map { " (\($0))" }.joined()
+    guard let label = question?.label.text(in: language, fallback: language) else {
+      return "\(answer.question):"
+    }
+    return label + turns
+  }
+
+  private func words(of answer: Answer) -> String {
+    switch answer.content {
+    case .none(let state): return "[\(state.words)]"
+    case .value(.number(let number)): return number.expressed
+    case .value(.text(let text)):
+      return choice(text, of: answer) ?? text
+    case .value(.several(let names)):
+      return names.map { choice($0, of: answer) ?? $0 }.joined(separator: ", ")
+    }
+  }
+
+  private func choice(_ name: String, of answer: Answer) -> String? {
+    let question = questionnaire?.question(named: answer.question.name)
+    guard let questionnaire, case .list(let list)? = question?.kind.options?.source else {
+      return nil
+    }
+    let language = questionnaire.defaultLanguage.code
+    return questionnaire.lists[list]?.first { $0.name == name }?.label
+      .text(in: language, fallback: language)
+  }
+}
+
+extension Answer.NoAnswer {
+  /// The state as people read it.
+  public var words: String {
+    switch self {
+    case .doNotKnow: "I do not know"
+    case .doNotWantToSay: "I do not want to say"
+    case .skipped: "skipped"
+    case .notUnderstood: "did not understand the question"
+    }
+  }
+}

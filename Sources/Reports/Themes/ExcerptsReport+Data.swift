@@ -1,0 +1,62 @@
+import Survey
+import Themes
+
+extension ExcerptsReport {
+  /// The report for programs.
+  public var json: JSON {
+    let figures = finding.proportion?.figures
+    return [
+      "theme": .string(finding.theme), "name": .string(finding.name),
+      "respondents": .optional(finding.respondents), "base": .integer(finding.base),
+      "percent": .optional(figures?.percent), "low": .optional(figures?.low),
+      "high": .optional(figures?.high),
+      "excerpts": .array(finding.excerpts.map(value)),
+    ]
+  }
+
+  /// The report for spreadsheets: one row a place.
+  public var csv: CSV {
+    CSV(
+      columns: [
+        "response", "respondent", "group", "questionnaire", "wave", "question", "start", "end",
+        "words", "pattern", "answer", "speaker", "quote", "invented",
+      ],
+      rows: finding.excerpts.flatMap { excerpt in
+        let matches =
+          excerpt.matches.isEmpty ? [Match(span: excerpt.span, pattern: "")] : excerpt.matches
+        return matches.map { row(excerpt, $0) }
+      })
+  }
+
+  private func row(_ excerpt: Excerpt, _ match: Match) -> [CSV.Cell] {
+    [
+      .text(excerpt.response), .text(excerpt.respondent.code),
+      .text(excerpt.respondent.group.rawValue), .text(excerpt.questionnaire),
+      .text(excerpt.wave.name), .text(excerpt.question.description),
+      .number(Double(match.span.lowerBound)), .number(Double(match.span.upperBound)),
+      .text(excerpt.text(at: match.span)), .text(match.pattern), .text(excerpt.answer),
+      .text(excerpt.speaker?.rawValue ?? ""), .text(excerpt.mayBeQuoted ? "yes" : "no"),
+      .text(excerpt.isInvented ? "yes" : "no"),
+    ]
+  }
+
+  private func value(_ excerpt: Excerpt) -> JSON {
+    let matches = excerpt.matches.map { match -> JSON in
+      [
+        "start": .integer(match.span.lowerBound), "end": .integer(match.span.upperBound),
+        "words": .string(excerpt.text(at: match.span)), "pattern": .string(match.pattern),
+      ]
+    }
+    return [
+      "response": .string(excerpt.response), "respondent": .string(excerpt.respondent.code),
+      "group": .string(excerpt.respondent.group.rawValue),
+      "questionnaire": .string(excerpt.questionnaire), "wave": .string(excerpt.wave.name),
+      "question": .string(excerpt.question.description),
+      "start": .integer(excerpt.span.lowerBound), "end": .integer(excerpt.span.upperBound),
+      "words": .string(excerpt.words), "answer": .string(excerpt.answer),
+      "speaker": excerpt.speaker.map { .string($0.rawValue) } ?? .null,
+      "quote": .bool(excerpt.mayBeQuoted), "invented": .bool(excerpt.isInvented),
+      "matches": .array(matches),
+    ]
+  }
+}

@@ -1,0 +1,44 @@
+import Survey
+import Themes
+
+/// What people spoke of, how many of them, in whose words, and what they chose.
+public struct ThemesReport: Equatable, Sendable {
+  /// The figures for everybody.
+  public var summary: Summary
+  /// The same figures for parts; nil where nothing is split.
+  public var split: Split?
+  /// The closed questions.
+  public var tallies: [Tally]
+  /// The titles of questionnaires by id; one that is missing goes by its id.
+  public var titles: [String: String]
+  /// How many people at most are quoted on a theme.
+  public var quotes: Int
+
+  /// Makes a report.
+  public init(
+    _ summary: Summary, split: Split? = nil, tallies: [Tally] = [], titles: [String: String] = [:],
+    quotes: Int = 3
+  ) {
+    self.summary = summary
+    self.split = split
+    self.tallies = tallies
+    self.titles = titles
+    self.quotes = quotes
+  }
+
+  /// What stands under every table.
+  public static let caution =
+    "Volume is not importance: a thing that few people say can matter most."
+
+  /// The title of a questionnaire, or its id.
+  func title(_ questionnaire: String) -> String { titles[questionnaire] ?? questionnaire }
+
+  /// What must be said first where responses are made up.
+  var banner: String? {
+    if summary.invented == 0 { return nil }
+    return summary.invented == summary.responses
+      ? "Invented example responses: nobody said these words."
+      : "\(summary.invented) of the \(summary.responses) responses are invented examples: nobody "
+        + "said those words."
+  }
+}

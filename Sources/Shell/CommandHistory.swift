@@ -1,0 +1,16 @@
+import Study
+import Terminal
+
+/// Where the lines typed at the prompt are remembered; nothing typed in an interview ever is.
+public enum CommandHistory {
+  /// The history in the user's own state folder, or one for this session alone where that fails.
+  public static func open(_ environment: Environment) -> History {
+    guard let folder = StateFolder(environment: environment.values) else { return History() }
+    do {
+      try folder.make()
+      return History(file: folder.path(of: "history"))
+    } catch {
+      return History()
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Study
+import Terminal
+
+/// The prompt: reads a line, carries it out, and asks for the next.
+public enum CommandPrompt {
+  /// Runs the program with the arguments given, or the prompt where there are none.
+  ///
+  /// - Returns: The exit status.
+  public static func main(_ arguments: [String], in session: inout Session) -> Int32 {
+    guard arguments.isEmpty else { return Interpreter.run(arguments, in: &session) }
+    session.isAtPrompt = true
+    greet(session)
+    var status: Int32 = 0
+    while !session.isLeaving {
+      switch session.console.readCommand(
+        prompt: "yousaid> ", completer: Vocabulary(session).completer)
+      {
+      case .interrupted: continue
+      case .end: session.isLeaving = true
+      case .line(let line): status = carryOut(line, in: &session)
+      }
+    }
+    return session.console.screen.isInteractive ? 0 : status
+  }
+
+  private static func carryOut(_ line: String, in session: inout Session) -> Int32 {
+    do {
+      var words = try CommandWords.split(line)
+      if words.first == "yousaid" { words.removeFirst() }
+      return words.isEmpty ? 0 : Interpreter.run(words, in: &session)
+    } catch {
+      session.console.complain("\(error)")
+      return 64
+    }
+  }
+
+  private static func greet(_ session: Session) {
+    guard session.console.screen.isInteractive else { return }
+    session.console.say("yousaid. Type help to see what can be done, or quit to leave.")
+    do {
+      let study = try Study(root: session.root(Place()))
+      let waiting = try study.drafts().drafts.count
+      if waiting == 1 { session.console.say("One response is not finished. Type resume to go on.") }
+      if waiting > 1 {
+        session.console.say("\(waiting) responses are not finished. Type resume to see them.")
+      }
+    } catch {
+      session.console.say("\(error)")
+    }
+  }
+}

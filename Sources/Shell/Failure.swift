@@ -1,0 +1,19 @@
+import Survey
+import Themes
+
+/// Why something that was asked for could not be done: what happened, what is safe, what to do.
+struct Failure: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) { self.description = description }
+}
+
+extension Failure {
+  /// Somebody named a theme that the codebook does not have.
+  static func noTheme(_ name: String, in codebook: Codebook) -> Failure {
+    let advice =
+      Slip.meant(by: name, among: codebook.themes.map(\.code)).map { "Did you mean \($0)?" }
+      ?? "Type codebook to see them all."
+    return Failure("There is no theme “\(name)”. Nothing was changed. \(advice)")
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Survey
+import Terminal
+
+/// Carries out one line of words and says what went wrong, in the only place where that is said.
+enum Interpreter {
+  /// Runs a line in a session.
+  ///
+  /// - Returns: The exit status: 0 done, 1 could not be done, 64 wrong usage.
+  static func run(_ words: [String], in session: inout Session) -> Int32 {
+    session.words = words
+    if let suggestion = suggestion(for: words) {
+      session.console.complain(suggestion)
+      return ExitCode.validationFailure.rawValue
+    }
+    do {
+      var command = try Tool.parseAsRoot(words)
+      if var verb = command as? any Verb {
+        try verb.run(in: &session)
+      } else {
+        try command.run()
+      }
+      return ExitCode.success.rawValue
+    } catch {
+      return tell(error, in: session)
+    }
+  }
+
+  private static func tell(_ error: any Error, in session: Session) -> Int32 {
+    if let status = error as? ExitCode { return status.rawValue }
+    let status = Tool.exitCode(for: error)
+    if status.isSuccess {
+      session.console.say(Tool.fullMessage(for: error, columns: session.console.screen.columns))
+    } else if status == .validationFailure {
+      session.console.complain(
+        Tool.fullMessage(for: error, columns: session.console.screen.columns))
+    } else {
+      session.console.complain("\(error)")
+    }
+    return status.rawValue
+  }
+
+  /// What to say of a first word that is no verb; nil where it is one, or an option.
+  private static func suggestion(for words: [String]) -> String? {
+    let names = Tool.verbs.map(Tool.name)
+    guard let word = words.first, !word.hasPrefix("-"), !names.contains(word) else { return nil }
+    let advice =
+      Slip.meant(by: word, among: names).map { "Did you mean \($0)?" }
+      ?? "Type help to see what can be done."
+    return "“\(word)” is not something that yousaid can do. \(advice)"
+  }
+}

@@ -1,0 +1,69 @@
+import Interview
+import Study
+import Survey
+import Terminal
+
+/// Holds an interview at the console: shows each question, keeps each answer, and says goodbye.
+struct Interviewer {
+  private let console: any Console
+  private let now: () -> Moment
+  private var interview: Interview
+  private var keeper: Keeper
+
+  /// Starts or continues the interview of a draft.
+  init(_ interview: Interview, draft: Draft, study: Study, in session: Session) {
+    console = session.console
+    now = session.now
+    self.interview = interview
+    keeper = Keeper(draft: draft, study: study, console: session.console)
+  }
+
+  /// Asks until the interview is over or the person leaves; each answer is safe before the next
+  /// question is shown.
+  mutating func conduct() {
+    show(.whole)
+    while let prompt = interview.prompt {
+      switch console.readAnswer(prompt: prompt.asking) {
+      case .line(let line): take(line)
+      case .interrupted, .end: return leave()
+      }
+    }
+    finish()
+  }
+
+  private mutating func take(_ line: String) {
+    let turn = interview.take(line, at: now())
+    for change in turn.changes { keeper.keep(change) }
+    if turn.clearsScreen { console.clear() }
+    for sentence in turn.saying { console.say(narrow(sentence)) }
+    show(turn.showing)
+  }
+
+  private func show(_ showing: Turn.Showing) {
+    guard showing == .whole, let prompt = interview.prompt else { return }
+    console.say("\n" + narrow(prompt.lines.joined(separator: "\n")))
+  }
+
+  /// Lines of at most 60 columns, which are easier to follow than long ones.
+  private func narrow(_ text: String) -> String {
+    guard console.screen.isInteractive else { return text }
+    return Wrap(columns: min(60, console.screen.columns))(text)
+  }
+
+  private mutating func finish() {
+    guard case .ended(let ending) = interview.stage else { return }
+    guard ending != .discarded else { return keeper.discard() }
+    let response = interview.response(from: keeper.draft.response, ending: ending)
+    keeper.publish(response)
+  }
+
+  private mutating func leave() {
+    let code = keeper.draft.response.respondent.code
+    guard keeper.hasAnswers else {
+      keeper.dropEmpty()
+      return console.say("\nThere was no answer yet, so nothing was kept.")
+    }
+    guard keeper.isSafe else { return keeper.rescue() }
+    console.say("\nYour answers are saved. To go on later, type: resume \(code)")
+  }
+}

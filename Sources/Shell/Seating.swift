@@ -1,0 +1,24 @@
+import Terminal
+
+/// Gives the keyboard to the next person: an interview runs in a process of its own, and nothing
+/// of the last person is left on the screen.
+enum Seating {
+  /// Says whether the verb being run must move to its own process.
+  static func isNeeded(_ session: Session) -> Bool {
+    session.isAtPrompt && session.console.screen.isInteractive
+  }
+
+  /// Runs the present line in a process of its own, with a clear screen before and after it.
+  static func run(_ session: Session) throws {
+    session.console.clear()
+    let status = try Seat().run(
+      arguments: session.words, environment: session.environment)
+    guard status == 0 else {
+      return session.console.complain(
+        "The interview ended early. Every answer that was confirmed is kept. "
+          + "Type resume to go on.")
+    }
+    _ = session.console.readAnswer(prompt: "To clear the screen, press Enter: ")
+    session.console.clear()
+  }
+}

@@ -1,0 +1,34 @@
+import Terminal
+import ArgumentParser
+import Study
+import Survey
+
+/// The options that choose which responses a verb looks at.
+struct Selection: ParsableArguments {
+  @Option(help: "Only this questionnaire.") var questionnaire: String?
+  @Option(help: "Only this wave.") var wave: String?
+
+  /// The responses chosen; what could not be read is told.
+  ///
+  /// Invented responses are never mixed with real ones: they are given out where their wave is
+  /// named, or where there is nothing else yet.
+  func responses(of study: Study, in session: Session) throws -> [Response] {
+    let wave = try wave.map { try session.wave($0, in: study) }
+    let found = try study.responses(questionnaire: questionnaire, wave: wave)
+    for problem in found.problems { session.console.complain(problem) }
+    let real = found.responses.filter { !$0.isInvented }
+    if wave != nil, real.count < found.responses.count, !real.isEmpty {
+      session.console.complain(
+        "This wave holds invented responses beside real ones. The invented ones are left out.")
+    }
+    return real.isEmpty ? found.responses : real
+  }
+
+  /// Tells kindly that a selection holds nothing.
+  var emptiness: Failure {
+    let part = [questionnaire.map { "to \($0)" }, wave.map { "in wave \($0)" }].compactMap(\.self)
+    return Failure(
+      "There are no responses\(part.isEmpty ? "" : " " + part.joined(separator: " ")) yet. "
+        + "Ask somebody with: ask QUESTIONNAIRE, or bring some in with: import responses FILE.csv")
+  }
+}

@@ -1,0 +1,88 @@
+import Terminal
+import Coproduction
+import Forms
+import Study
+import Survey
+import Themes
+
+extension Session {
+  /// The study that a verb was pointed at.
+  func study(_ place: Place) throws -> Study { try Study(root: root(place)) }
+
+  /// A questionnaire of the study; flaws that stand in the way are told.
+  func questionnaire(_ id: String, in study: Study) throws -> Questionnaire {
+    guard study.has(.questionnaire(id)) else {
+      let known = try study.questionnaireIDs().ids
+      let advice =
+        Slip.meant(by: id, among: known).map { "Did you mean \($0)?" }
+        ?? "There are: \(known.joined(separator: ", "))."
+      throw Failure("There is no questionnaire “\(id)”. Nothing was started. \(advice)")
+    }
+    let bytes = try study.bytes(of: .questionnaire(id))
+    let reading = XLSForm.read(bytes, file: "\(id).yaml")
+    guard let questionnaire = reading.questionnaire else {
+      let flaws = reading.flaws.filter { !$0.isWarning }
+      throw Failure(
+        "“\(id)” cannot be asked, because of \(flaws.count == 1 ? "a flaw" : "\(flaws.count) flaws") "
+          + "in its file. Nothing was started.\n"
+          + flaws.prefix(5).map(\.description).joined(separator: "\n"))
+    }
+    return questionnaire
+  }
+
+  /// Every questionnaire of the study that can be read; about the others a sentence is said.
+  func questionnaires(in study: Study) throws -> [Questionnaire] {
+    let found = try study.questionnaireIDs()
+    for problem in found.problems { console.complain(problem) }
+    return found.ids.compactMap { id in
+      do {
+        return try questionnaire(id, in: study)
+      } catch {
+        console.complain("\(error)")
+        return nil
+      }
+    }
+  }
+
+  /// The codebook of the study.
+  func codebook(in study: Study) throws -> Codebook { try Session.codebook(of: study) }
+
+  /// The codebook of a study.
+  static func codebook(of study: Study) throws -> Codebook {
+    guard study.has(.codebook) else {
+      throw Failure(
+        "The study has no codebook, so themes cannot be found. Nothing was changed. "
+          + "Put one at Questionnaires/codebook.yaml.")
+    }
+    let (codebook, flaws) = CodebookFile.read(
+      try study.bytes(of: .codebook), file: "codebook.yaml")
+    guard let codebook else {
+      throw Failure(flaws.map(\.description).joined(separator: "\n"))
+    }
+    return codebook
+  }
+
+  /// What study.yaml says, or nothing where there is none.
+  func partnership(in study: Study) throws -> Partnership {
+    guard study.has(.settings) else { return Partnership() }
+    let (partnership, flaws) = PartnershipFile.read(
+      try study.bytes(of: .settings), file: "study.yaml")
+    guard let partnership else {
+      throw Failure(flaws.map(\.description).joined(separator: "\n"))
+    }
+    return partnership
+  }
+
+  /// The wave named, or that of study.yaml, or the present school term.
+  func wave(_ name: String?, in study: Study) throws -> Wave {
+    guard let name else {
+      return try partnership(in: study).wave ?? Wave(term: now().localDate)
+    }
+    guard let wave = Wave(name) else {
+      throw Failure(
+        "“\(name)” cannot be the name of a wave. Nothing was changed. "
+          + "Use small letters, digits and hyphens, such as 2026-autumn.")
+    }
+    return wave
+  }
+}

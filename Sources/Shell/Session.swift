@@ -1,0 +1,35 @@
+import Study
+import Survey
+import Terminal
+
+/// What a verb works with: the console, the study it was pointed at, the clock.
+public struct Session {
+  /// Where words come in and go out.
+  let console: any Console
+  /// The environment that the program was started with.
+  let environment: Environment
+  /// Tells the present moment.
+  let now: () -> Moment
+  /// The words of the line that is being carried out.
+  var words: [String] = []
+  /// Whether lines are typed at the prompt, so that an interview needs a process of its own.
+  var isAtPrompt = false
+  /// Whether somebody asked to leave the prompt.
+  var isLeaving = false
+
+  /// Makes a session.
+  public init(
+    console: any Console, environment: Environment, now: @escaping () -> Moment
+  ) {
+    self.console = console
+    self.environment = environment
+    self.now = now
+  }
+
+  /// The folder of the study: as named by a verb, else by `YOUSAID_STUDY`, else the present one.
+  func root(_ place: Place) -> String {
+    if let study = place.study { return study }
+    if let study = environment["YOUSAID_STUDY"], !study.isEmpty { return study }
+    return "."
+  }
+}

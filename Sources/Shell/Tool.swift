@@ -1,0 +1,40 @@
+import ArgumentParser
+
+/// The program: its verbs, listed once, by who uses them.
+public struct Tool: ParsableCommand {
+  /// What `--help` shows, and every verb.
+  public static let configuration = CommandConfiguration(
+    commandName: "yousaid",
+    abstract: "Listens to children and young people with SEND and to their parents and carers.",
+    usage: "yousaid [VERB …]",
+    discussion: """
+      Without a verb it opens a prompt where the same verbs can be typed. \
+      In an interview these words work at every question: \
+      back, skip, again, what, help, break, stop.
+      """,
+    version: "yousaid 1",
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Facilitator",
+        subcommands: [Ask.self, Resume.self, ListQuestionnaires.self, Check.self, Import.self]),
+      CommandGroup(
+        name: "Leader",
+        subcommands: [ShowThemes.self, Show.self, ListResponses.self, ShowCodebook.self]),
+      CommandGroup(
+        name: "Set-up", subcommands: [MakeStudy.self, ShowSettings.self]),
+      CommandGroup(name: "Prompt", subcommands: [Help.self, Quit.self]),
+    ])
+
+  /// Makes the program; ArgumentParser asks for it.
+  public init() {}
+
+  /// Every verb.
+  static var verbs: [any ParsableCommand.Type] {
+    configuration.groupedSubcommands.flatMap(\.subcommands)
+  }
+
+  /// The name that a verb is called by.
+  static func name(of verb: any ParsableCommand.Type) -> String {
+    verb.configuration.commandName ?? String(describing: verb).lowercased()
+  }
+}

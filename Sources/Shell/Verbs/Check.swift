@@ -1,0 +1,105 @@
+import Terminal
+import ArgumentParser
+import Forms
+import Reports
+import Study
+import Survey
+
+/// Looks for flaws in questionnaires, the codebook and the settings.
+struct Check: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Look for flaws in questionnaires, codebook and settings.")
+
+  @Argument(help: "Files to check; otherwise all of the study.") var files: [String] = []
+  @Option(help: "How to print: text or json.") var format: Format = .text
+  @Option(help: "Print the value of an XLSForm expression instead.") var expression: String?
+  @OptionGroup var place: Place
+
+  /// How flaws are printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  func run(in session: inout Session) throws {
+    if let expression { return try evaluate(expression, session) }
+    let checked = try (files.isEmpty ? ofStudy(session) : files.map(Self.named))
+    switch format {
+    case .text: tell(checked, session)
+    case .json: session.console.deliver(Self.json(checked).text)
+    }
+    if checked.contains(where: { $0.flaws.contains { !$0.isWarning } }) { throw ExitCode.failure }
+  }
+
+  private struct Checked {
+    let file: String
+    let flaws: [Flaw]
+  }
+
+  private func ofStudy(_ session: Session) throws -> [Checked] {
+    let study = try session.study(place)
+    let found = try study.questionnaireIDs()
+    for problem in found.problems { session.console.complain(problem) }
+    let documents =
+      found.ids.map(Study.Document.questionnaire)
+      + [Study.Document.codebook, .settings].filter(study.has)
+    return try documents.map { document in
+      let name = document.fileName ?? ""
+      return Checked(file: name, flaws: Self.flaws(of: try study.bytes(of: document), name))
+    }
+  }
+
+  private static func named(_ path: String) -> Checked {
+    let name = String(path.split(separator: "/").last ?? "")
+    do {
+      // One byte more than a questionnaire may have, so that a larger file is told as a flaw.
+      let bytes = try Study.bytes(at: path, limit: 1 << 24)
+      return Checked(file: path, flaws: flaws(of: bytes, name))
+    } catch {
+      let flaw = Flaw(
+        file: name, problem: "\(error)", advice: "Check the name, and that it is a file.")
+      return Checked(file: path, flaws: [flaw])
+    }
+  }
+
+  private static func flaws(of bytes: [UInt8], _ name: String) -> [Flaw] {
+    switch name {
+    case "codebook.yaml": CodebookFile.read(bytes, file: name).1
+    case "study.yaml": PartnershipFile.read(bytes, file: name).1
+    default: XLSForm.read(bytes, file: name).flaws
+    }
+  }
+
+  private func tell(_ checked: [Checked], _ session: Session) {
+    for one in checked {
+      if one.flaws.isEmpty { session.console.say("\(one.file): no flaws found.") }
+      for flaw in one.flaws {
+        session.console.say((flaw.isWarning ? "Note: " : "") + flaw.description)
+      }
+    }
+  }
+
+  private func evaluate(_ source: String, _ session: Session) throws {
+    do {
+      let value = try Expression(parsing: source).value(in: EmptyScope(now: session.now()))
+      session.console.deliver(value.asText + "\n")
+    } catch {
+      throw Failure("\(error)")
+    }
+  }
+
+  private static func json(_ checked: [Checked]) -> JSON {
+    let files = checked.map { one -> JSON in
+      [
+        "file": .string(one.file), "accepted": .bool(!one.flaws.contains { !$0.isWarning }),
+        "flaws": .array(one.flaws.map(json)),
+      ]
+    }
+    return ["files": .array(files)]
+  }
+
+  private static func json(_ flaw: Flaw) -> JSON {
+    [
+      "file": .string(flaw.file), "sheet": flaw.sheet.map(JSON.string) ?? .null,
+      "row": .optional(flaw.row), "problem": .string(flaw.problem),
+      "advice": .string(flaw.advice), "warning": .bool(flaw.isWarning),
+    ]
+  }
+}

@@ -1,0 +1,35 @@
+import Terminal
+import ArgumentParser
+
+/// Shows what can be done.
+struct Help: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "help", abstract: "Show what can be done, or how one verb works.")
+
+  @Argument(help: "A verb.") var verb: String?
+
+  func run(in session: inout Session) throws {
+    let columns = session.console.screen.columns
+    guard let verb else {
+      return overview(session)
+    }
+    guard let type = Tool.verbs.first(where: { Tool.name(of: $0) == verb }) else {
+      throw Failure(
+        "There is no verb “\(verb)”. Type help to see them all.")
+    }
+    session.console.say(Tool.helpMessage(for: type, columns: columns))
+  }
+
+  /// Every verb with what it does, by who uses it.
+  private func overview(_ session: Session) {
+    for group in Tool.configuration.groupedSubcommands {
+      session.console.say("\(group.name):")
+      for verb in group.subcommands {
+        session.console.say("  \(Tool.name(of: verb)): \(verb.configuration.abstract)")
+      }
+    }
+    session.console.say(
+      "In an interview these words work at every question: back, skip, again, what, help, break, "
+        + "stop. Type help and a verb to see how it works.")
+  }
+}

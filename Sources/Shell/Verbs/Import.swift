@@ -1,0 +1,66 @@
+import Terminal
+import ArgumentParser
+import Forms
+import Study
+import Survey
+
+/// Brings responses in from elsewhere.
+struct Import: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Bring in responses from a CSV file.")
+
+  /// What can be brought in.
+  enum What: String, ExpressibleByArgument, CaseIterable { case responses }
+
+  @Argument(help: "What to bring in: responses.") var what: What
+  @Argument(help: "The CSV file.") var file: String
+  @Option(help: "The questionnaire that was answered.") var questionnaire: String
+  @Option(help: "The wave; otherwise that of study.yaml, or the present school term.")
+  var wave: String?
+  @OptionGroup var place: Place
+
+  func run(in session: inout Session) throws {
+    let study = try session.study(place)
+    let asked = try session.questionnaire(questionnaire, in: study)
+    let wave = try session.wave(wave, in: study)
+    let bytes = try Study.bytes(at: file, limit: 1 << 28)
+    let brought: ResponseImport
+    do {
+      let table = try CSVTable(parsing: bytes)
+      brought = try ResponseImport(
+        table, questionnaire: asked, wave: wave, at: session.now())
+    } catch let fault as CSVTable.Fault {
+      throw Failure("\(file), line \(fault.line): \(fault.problem) \(fault.advice)")
+    } catch let fault as ResponseImport.Fault {
+      throw Failure("\(file): \(fault.problem) \(fault.advice)")
+    }
+    for note in brought.notes { session.console.complain(note) }
+    for row in brought.refused { session.console.complain(Self.words(for: row)) }
+    let known = Set(try study.responses(questionnaire: asked.id, wave: wave).responses.map(\.id))
+    var added = 0
+    for response in brought.responses where !known.contains(response.id) {
+      _ = try study.publish(response)
+      added += 1
+    }
+    tell(added, brought.responses.count - added, brought.refused.count, session)
+    if !brought.refused.isEmpty { throw ExitCode.failure }
+  }
+
+  private func tell(_ added: Int, _ known: Int, _ refused: Int, _ session: Session) {
+    session.console.say("\(count(added, "response")) brought in.")
+    if known > 0 { session.console.say("\(count(known, "response")) had been brought in before.") }
+    if refused > 0 {
+      session.console.say(
+        "\(count(refused, "row")) could not be taken. Put them right and import the file again: "
+          + "what is here already is not added twice.")
+    }
+  }
+
+  private static func words(for row: ResponseImport.Refused) -> String {
+    "Line \(row.line)\(row.column.map { ", column \($0)" } ?? ""): \(row.reason)"
+  }
+
+  private func count(_ number: Int, _ word: String) -> String {
+    "\(number) \(word)\(number == 1 ? "" : "s")"
+  }
+}

@@ -1,0 +1,35 @@
+import Terminal
+import ArgumentParser
+import Study
+import Survey
+
+/// Lists the responses of the study, without what was said.
+struct ListResponses: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "responses", abstract: "List the responses, without what was said.")
+
+  @Option(help: "Only this questionnaire.") var questionnaire: String?
+  @Option(help: "Only this wave.") var wave: String?
+  @OptionGroup var place: Place
+
+  func run(in session: inout Session) throws {
+    let study = try session.study(place)
+    let wave = try wave.map { try session.wave($0, in: study) }
+    let found = try study.responses(questionnaire: questionnaire, wave: wave)
+    for problem in found.problems { session.console.complain(problem) }
+    guard !found.responses.isEmpty else { return session.console.say("There are no responses.") }
+    for response in found.responses { session.console.say(Self.words(for: response)) }
+    let invented = found.responses.count(where: \.isInvented)
+    let invention = invented == 0 ? "" : " \(invented) of them invented, as an example"
+    session.console.say(
+      "\(found.responses.count) responses\(invention.isEmpty ? "" : ",")\(invention).")
+  }
+
+  private static func words(for response: Response) -> String {
+    let invented = response.isInvented ? ", invented" : ""
+    return "\(response.respondent.code): \(response.questionnaire.id), wave \(response.wave.name), "
+      + "\(response.respondent.group.rawValue), \(response.collection.mode.rawValue), "
+      + "\(response.status.rawValue), \(response.answers.count) answers, "
+      + "\(response.started.localDate.iso), id \(response.id)\(invented)."
+  }
+}

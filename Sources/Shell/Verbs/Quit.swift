@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// Leaves the prompt.
+struct Quit: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "quit", abstract: "Leave the prompt.", aliases: ["exit"])
+
+  func run(in session: inout Session) { session.isLeaving = true }
+}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import Interview
+import Study
+import Survey
+import Terminal
+
+/// Goes on with a response that was not finished.
+struct Resume: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "resume", abstract: "Go on with a response that is not finished.")
+
+  @Argument(help: "The respondent's code; without it, all unfinished responses are listed.")
+  var code: String?
+  @Flag(help: "Only list what is not finished.") var list = false
+  @OptionGroup var place: Place
+
+  func run(in session: inout Session) throws {
+    let study = try session.study(place)
+    let found = try study.drafts()
+    for problem in found.problems { session.console.complain(problem) }
+    let drafts = found.drafts.sorted { $0.response.started < $1.response.started }
+    guard !drafts.isEmpty else { return session.console.say("Every response is finished.") }
+    if list { return tell(drafts, session) }
+    guard !Seating.isNeeded(session) else { return try Seating.run(session) }
+    guard let state = try choose(among: drafts, session) else { return }
+    try goOn(state, study, session)
+  }
+
+  private func tell(_ drafts: [Draft.State], _ session: Session) {
+    session.console.say(
+      drafts.count == 1
+        ? "One response is not finished." : "\(drafts.count) responses are not finished.")
+    for (index, draft) in drafts.enumerated() {
+      session.console.say("\(index + 1). \(Resume.words(for: draft))")
+    }
+  }
+
+  private static func words(for draft: Draft.State) -> String {
+    let response = draft.response
+    let count = draft.answers.count
+    let answers = count == 1 ? "1 answer" : "\(count) answers"
+    let open = draft.open.map { ", open question \($0)" } ?? ""
+    let use = draft.isInUse ? ", being answered now" : ""
+    return "\(response.respondent.code): \(response.questionnaire.id), wave \(response.wave.name), "
+      + "started \(response.started.localDate.spoken), \(answers) kept\(open)\(use)."
+  }
+
+  private func choose(among drafts: [Draft.State], _ session: Session) throws -> Draft.State? {
+    if let code {
+      let named = drafts.filter { $0.response.respondent.code == code || $0.response.id == code }
+      guard let only = named.first else {
+        throw Failure(
+          "There is no unfinished response with the code “\(code)”. Nothing was changed. "
+            + "Type resume --list to see them all.")
+      }
+      if named.count == 1 { return only }
+      return pick(named, session)
+    }
+    return pick(drafts, session)
+  }
+
+  private func pick(_ drafts: [Draft.State], _ session: Session) -> Draft.State? {
+    tell(drafts, session)
+    if drafts.count == 1 { return drafts.first }
+    while true {
+      session.console.say("Which one do you want to go on with?")
+      guard case .line(let line) = session.console.readAnswer(prompt: Self.asking) else {
+        return nil
+      }
+      let typed = line.trimmed
+      if typed.isEmpty { return nil }
+      let named = drafts.filter { $0.response.respondent.code == typed }
+      if named.count == 1 { return named[0] }
+      if let number = Int(typed), drafts.indices.contains(number - 1) { return drafts[number - 1] }
+      session.console.say("Type a number from 1 to \(drafts.count), or press Enter to leave it.")
+    }
+  }
+
+  private static let asking = "Type a number, then press Enter: "
+
+  private func goOn(_ state: Draft.State, _ study: Study, _ session: Session) throws {
+    let header = state.response
+    let asked = try session.questionnaire(header.questionnaire.id, in: study)
+    let (draft, problems) = try Draft.resume(header.id, in: study)
+    for problem in problems { session.console.complain(problem) }
+    session.console.clear()
+    let setting = Setting(
+      started: header.started, now: session.now(), language: header.collection.language,
+      seed: Seed.of(header.id), group: header.respondent.group)
+    let interview = Interview(asked, setting: setting, answers: draft.answers, open: draft.open)
+    session.console.say(
+      "Welcome back. Your answers are all here. We go on at the question that was open.")
+    if asked.version != header.questionnaire.version {
+      session.console.say(
+        "The questions were changed since you began, so some may be new.")
+    }
+    var interviewer = Interviewer(interview, draft: draft, study: study, in: session)
+    interviewer.conduct()
+  }
+}

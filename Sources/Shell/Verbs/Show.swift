@@ -1,0 +1,67 @@
+import Terminal
+import ArgumentParser
+import Reports
+import Study
+import Survey
+import Themes
+
+/// Shows every excerpt behind a theme's figure, or one response whole.
+struct Show: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show every excerpt behind a theme's figure, or one response whole.")
+
+  @Argument(help: "A theme, a response's id, or a respondent's code.") var name: String
+  @OptionGroup var selection: Selection
+  @Option(help: "How to print: text, markdown, json or csv.") var format: ShowThemes.Format = .text
+  @OptionGroup var place: Place
+
+  func run(in session: inout Session) throws {
+    let study = try session.study(place)
+    let found = try study.responses(questionnaire: selection.questionnaire)
+    let named = found.responses.filter { $0.id == name || $0.respondent.code == name }
+    guard named.isEmpty else {
+      for response in named { try tell(response, study, session) }
+      return
+    }
+    let codebook = try session.codebook(in: study)
+    let theme = try session.theme(name, in: codebook)
+    try tell(theme, codebook, study, session)
+  }
+
+  private func tell(
+    _ theme: Theme, _ codebook: Codebook, _ study: Study, _ session: Session
+  ) throws {
+    let responses = try selection.responses(of: study, in: session)
+    guard !responses.isEmpty else { throw selection.emptiness }
+    let shelf = Shelf(try session.questionnaires(in: study))
+    let readings = Reading.all(of: responses, on: shelf, with: CompiledCodebook(codebook))
+    let summary = Summary(of: readings, codebook: codebook)
+    guard let finding = summary.findings.first(where: { $0.theme == theme.code }) else {
+      throw Failure.noTheme(theme.code, in: codebook)
+    }
+    let report = ExcerptsReport(finding)
+    switch format {
+    case .text:
+      session.console.say(
+        TextFormat(width: session.console.screen.columns).text(of: report.document))
+    case .markdown: session.console.deliver(MarkdownFormat().text(of: report.document))
+    case .json: session.console.deliver(report.json.text)
+    case .csv: session.console.deliver(report.csv.text)
+    }
+  }
+
+  private func tell(_ response: Response, _ study: Study, _ session: Session) throws {
+    let asked = try? session.questionnaire(response.questionnaire.id, in: study)
+    let page = ResponsePage(response, questionnaire: asked)
+    switch format {
+    case .text:
+      session.console.say(TextFormat(width: session.console.screen.columns).text(of: page.document))
+    case .markdown: session.console.deliver(MarkdownFormat().text(of: page.document))
+    case .json:
+      session.console.deliver(String(decoding: try ResponseFile.bytes(of: response), as: UTF8.self))
+    case .csv:
+      throw Failure("One response cannot be shown as CSV. Nothing was changed. Use text or json.")
+    }
+  }
+}

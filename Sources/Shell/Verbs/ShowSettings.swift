@@ -1,0 +1,48 @@
+import Terminal
+import ArgumentParser
+import Coproduction
+import Study
+import Survey
+
+/// Shows the settings of the study, and what is still undecided.
+struct ShowSettings: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "settings", abstract: "Show the study's settings and what is still undecided.")
+
+  @OptionGroup var place: Place
+
+  func run(in session: inout Session) throws {
+    let study = try session.study(place)
+    let partnership = try session.partnership(in: study)
+    let console = session.console
+    console.say("Partnership: \(partnership.name.isEmpty ? "no name yet" : partnership.name).")
+    console.say("Wave of new responses: \(try session.wave(nil, in: study).name).")
+    list("Groups", partnership.groups, session)
+    list("Agencies", partnership.agencies, session)
+    list("Areas for improvement", partnership.areas, session)
+    list("To do better", partnership.betterments, session)
+    console.say("If somebody is not safe:")
+    for step in partnership.safeguardingSteps { console.say("  \(step)") }
+    for contact in partnership.contacts { console.say("  \(words(for: contact, session))") }
+    let undecided = partnership.decisions.filter(\.text.isEmpty).map(\.name)
+    console.say(
+      undecided.isEmpty
+        ? "Every decision is made."
+        : "Still to be decided, in Questionnaires/study.yaml: \(undecided.joined(separator: ", "))."
+    )
+  }
+
+  private func list(_ title: String, _ named: [Partnership.Named], _ session: Session) {
+    session.console.say("\(title):")
+    for one in named { session.console.say("  \(one.code): \(one.name).") }
+  }
+
+  private func words(for contact: Contact, _ session: Session) -> String {
+    let reach = contact.reach.isEmpty ? "no number yet" : contact.reach
+    let hours = contact.hours.isEmpty ? "" : ", \(contact.hours)"
+    let day = session.now().localDate
+    let checked = contact.checked.map { "checked on \($0.spoken)" } ?? "never checked"
+    let warning = contact.isStale(on: day) ? ": check it before you rely on it" : ""
+    return "\(contact.name): \(reach)\(hours), \(checked)\(warning)."
+  }
+}

@@ -1,0 +1,57 @@
+import Terminal
+import ArgumentParser
+import Reports
+import Study
+import Survey
+import Themes
+
+/// Summarises what people spoke of.
+struct ShowThemes: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "themes", abstract: "Summarise what people spoke of, with the words behind it.")
+
+  @OptionGroup var selection: Selection
+  @Option(help: "Split by group, wave, questionnaire, mode or the name of a question.")
+  var by: String?
+  @Option(help: "How to print: text, markdown, json or csv.") var format: Format = .text
+  @Option(help: "How many people are quoted on each theme.") var quotes = 3
+  @OptionGroup var place: Place
+
+  /// How a summary is printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, json, csv }
+
+  func validate() throws {
+    guard quotes >= 0 else { throw ValidationError("The number of quotes cannot be negative.") }
+  }
+
+  func run(in session: inout Session) throws {
+    let study = try session.study(place)
+    let responses = try selection.responses(of: study, in: session)
+    guard !responses.isEmpty else { throw selection.emptiness }
+    let report = try report(on: responses, study, session)
+    switch format {
+    case .text:
+      session.console.say(
+        TextFormat(width: session.console.screen.columns).text(of: report.document))
+    case .markdown: session.console.deliver(MarkdownFormat().text(of: report.document))
+    case .json: session.console.deliver(report.json.text)
+    case .csv: session.console.deliver(report.csv.text)
+    }
+  }
+
+  private func report(
+    on responses: [Response], _ study: Study, _ session: Session
+  ) throws -> ThemesReport {
+    let codebook = try session.codebook(in: study)
+    let shelf = Shelf(try session.questionnaires(in: study))
+    let readings = Reading.all(of: responses, on: shelf, with: CompiledCodebook(codebook))
+    let split = try by.map {
+      try Split(of: readings, by: Field($0), on: shelf, codebook: codebook)
+    }
+    let ids = Set(responses.map(\.questionnaire.id))
+    let titles = Dictionary(uniqueKeysWithValues: ids.map { ($0, shelf.title($0)) })
+    return ThemesReport(
+      Summary(of: readings, codebook: codebook), split: split,
+      tallies: Tally.all(of: readings, on: shelf), titles: titles, quotes: quotes)
+  }
+}

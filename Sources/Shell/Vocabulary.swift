@@ -1,0 +1,81 @@
+import ArgumentParser
+import Study
+import Survey
+import Terminal
+import Themes
+
+/// The words that Tab can put in: verbs, their options, and the names of what is in the study.
+///
+/// The study is looked at only when somebody presses Tab, so that the prompt is there at once.
+struct Vocabulary: Sendable {
+  private let root: String
+  private var shapes: [VerbShape] { VerbShape.all }
+
+  init(_ session: Session) {
+    root = session.root(Place())
+  }
+
+  /// Proposes words for a place in a line.
+  var completer: Completer {
+    { line, word in candidates(after: line, for: word) }
+  }
+
+  /// The words that begin like the one being typed and can stand after the line so far.
+  func candidates(after line: String, for word: String) -> [String] {
+    var words = (try? CommandWords.split(line)) ?? []
+    if words.first == "yousaid" { words.removeFirst() }
+    let known = possible(after: words, for: word)
+    return known.filter { $0.hasPrefix(word) }.sorted()
+  }
+
+  private func possible(after words: [String], for word: String) -> [String] {
+    guard let verb = words.first else { return shapes.map(\.name) }
+    guard let shape = shapes.first(where: { $0.name == verb }) else { return [] }
+    if let option = words.last, let values = values(of: option, in: shape) { return values }
+    if word.hasPrefix("-") { return shape.options.map(\.name) }
+    return arguments(of: verb, after: words)
+  }
+
+  private func values(of option: String, in shape: VerbShape) -> [String]? {
+    guard let known = shape.options.first(where: { $0.name == option }), known.takesValue else {
+      return nil
+    }
+    switch option {
+    case "--questionnaire": return questionnaires
+    case "--wave": return waves
+    case "--by": return ["group", "wave", "questionnaire", "mode"]
+    default: return known.values
+    }
+  }
+
+  private func arguments(of verb: String, after words: [String]) -> [String] {
+    switch verb {
+    case "ask": words.count == 1 ? questionnaires : []
+    case "resume": codesOfDrafts
+    case "show": themes + responses
+    case "codebook": themes
+    case "help": shapes.map(\.name)
+    case "import": words.count == 1 ? ["responses"] : []
+    default: []
+    }
+  }
+
+  private var study: Study? { try? Study(root: root) }
+
+  private var questionnaires: [String] { (try? study?.questionnaireIDs().ids) ?? [] }
+
+  private var waves: [String] { (try? study?.waves()) ?? [] }
+
+  private var codesOfDrafts: [String] {
+    ((try? study?.drafts().drafts) ?? []).map(\.response.respondent.code)
+  }
+
+  private var responses: [String] {
+    ((try? study?.responses().responses) ?? []).flatMap { [$0.respondent.code, $0.id] }
+  }
+
+  private var themes: [String] {
+    guard let study, let codebook = try? Session.codebook(of: study) else { return [] }
+    return codebook.themes.map(\.code)
+  }
+}

@@ -1,0 +1,34 @@
+import Survey
+
+/// The one seam between a response and its bytes.
+public enum ResponseFile {
+  /// The largest response that is read, in bytes.
+  public static let limit = 4 << 20
+
+  /// The bytes of a response, the same each time.
+  ///
+  /// They are read back before they are given out, so that nothing is saved that cannot be read.
+  public static func bytes(of response: Response) throws(StoreFault) -> [UInt8] {
+    do throws(StoredJSON.Refused) {
+      let bytes = try StoredJSON.page(response)
+      let again = try StoredJSON.decode(Response.self, from: bytes)
+      guard try StoredJSON.page(again) == bytes, bytes.count <= limit else {
+        throw StoredJSON.Refused(reason: "the response does not read back as it was written")
+      }
+      return bytes
+    } catch {
+      throw StoreFault(.write, name(of: response.id), .unwritable(error.reason))
+    }
+  }
+
+  /// The response that bytes hold; the path is for the sentence if they hold none.
+  public static func response(in bytes: [UInt8], path: String) throws(StoreFault) -> Response {
+    do throws(StoredJSON.Refused) {
+      return try StoredJSON.decode(Response.self, from: bytes)
+    } catch {
+      throw StoreFault(.read, path, .unreadable(error.reason))
+    }
+  }
+
+  static func name(of id: String) -> String { id + ".json" }
+}

@@ -1,0 +1,60 @@
+extension Study {
+  /// A file that stands in the study's folder of questionnaires.
+  public enum Document: Hashable, Sendable {
+    /// The questionnaire of that id.
+    case questionnaire(String)
+    /// The themes.
+    case codebook
+    /// The study's settings.
+    case settings
+
+    /// The name of the file; nil where the id could not be the name of one.
+    public var fileName: String? {
+      switch self {
+      case .questionnaire(let id):
+        Study.isQuestionnaireID(id) && !Document.reserved.contains(id) ? id + ".yaml" : nil
+      case .codebook: "codebook.yaml"
+      case .settings: "study.yaml"
+      }
+    }
+
+    fileprivate static let reserved: Set = ["codebook", "study"]
+  }
+
+  /// The ids of the questionnaires by name, and a sentence about every file that has no proper one.
+  public func questionnaireIDs() throws(StoreFault) -> (ids: [String], problems: [String]) {
+    var ids: [String] = []
+    var problems: [String] = []
+    for entry in try questionnaireFolder.entries() where entry.name.hasSuffix(".yaml") {
+      let id = String(entry.name.dropLast(".yaml".count))
+      if Document.reserved.contains(id) { continue }
+      let fault: StoreFault.Cause? =
+        if entry.kind != .file { .notAFile } else if !Study.isQuestionnaireID(id) { .badName } else { nil }
+      if let fault {
+        problems.append(StoreFault(.read, questionnaireFolder.path(of: entry.name), fault).description)
+      } else {
+        ids.append(id)
+      }
+    }
+    return (ids, problems)
+  }
+
+  /// Says whether the study has this document.
+  public func has(_ document: Document) -> Bool {
+    document.fileName.map(questionnaireFolder.holds) ?? false
+  }
+
+  /// The bytes of a document, which must be an ordinary file of no more than the limit in bytes.
+  public func bytes(of document: Document, limit: Int = 1 << 20) throws(StoreFault) -> [UInt8] {
+    guard let name = document.fileName else {
+      let id = if case .questionnaire(let id) = document { id } else { "" }
+      throw StoreFault(.read, id, .badName)
+    }
+    return try Study.bytes(at: questionnaireFolder.path(of: name), limit: limit)
+  }
+
+  /// The bytes of any ordinary file that somebody named, up to a limit.
+  public static func bytes(at path: String, limit: Int = 1 << 20) throws(StoreFault) -> [UInt8] {
+    try OpenFile.reading(path).bytes(limit: limit)
+  }
+}

@@ -1,0 +1,27 @@
+import Glibc
+
+extension Study {
+  /// Removes files that were never given their name and that nobody can be writing any more.
+  ///
+  /// What they hold is still in a draft, or its saving was reported as failed.
+  func sweep() throws(StoreFault) {
+    guard responseFolder.exists else { return }
+    for questionnaire in try responseFolder.entries() where questionnaire.kind == .folder {
+      let folder = responseFolder.folder(questionnaire.name)
+      for wave in try folder.entries() where wave.kind == .folder {
+        try sweep(folder.folder(wave.name))
+      }
+    }
+  }
+
+  private func sweep(_ folder: Folder) throws(StoreFault) {
+    for entry in try folder.entries(hidden: true)
+    where entry.kind == .file && entry.name.hasPrefix(Folder.unfinished) {
+      let hour = 3600
+      guard let file = try? OpenFile.reading(folder.path(of: entry.name)),
+        try file.modified < time(nil) - hour
+      else { continue }
+      try folder.remove(entry.name)
+    }
+  }
+}

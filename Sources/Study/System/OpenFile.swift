@@ -1,0 +1,109 @@
+import Glibc
+
+/// A file that is open, and is closed when nobody holds it any more.
+final class OpenFile: Sendable {
+  /// The path that it was opened by.
+  let path: String
+  let descriptor: Int32
+
+  private init(path: String, descriptor: Int32) {
+    self.path = path
+    self.descriptor = descriptor
+  }
+
+  deinit { close(descriptor) }
+
+  /// Opens an ordinary file for reading; a link is not followed and a pipe is not waited for.
+  static func reading(_ path: String) throws(StoreFault) -> OpenFile {
+    let file = try opened(path, O_RDONLY | O_NONBLOCK, operation: .open)
+    guard try file.status().st_mode & S_IFMT == S_IFREG else {
+      throw StoreFault(.open, path, .notAFile)
+    }
+    return file
+  }
+
+  /// Makes a file that was not there before, private to this account unless another mode is given.
+  static func new(_ path: String, mode: mode_t = 0o600, appending: Bool = false) throws(StoreFault)
+    -> OpenFile
+  {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | (appending ? O_APPEND : 0)
+    let file = try opened(path, flags, mode, operation: .create)
+    // The umask may have taken bits away; FAT has no modes to set.
+    _ = fchmod(file.descriptor, mode)
+    return file
+  }
+
+  /// Opens a folder so that it can be synced.
+  static func folder(_ path: String) throws(StoreFault) -> OpenFile {
+    try opened(path, O_RDONLY | O_DIRECTORY, operation: .open)
+  }
+
+  private static func opened(
+    _ path: String, _ flags: Int32, _ mode: mode_t = 0, operation: StoreFault.Operation
+  ) throws(StoreFault) -> OpenFile {
+    while true {
+      // A folder may be reached by a link that its owner made; a file may not.
+      let follow = flags & O_DIRECTORY == 0 ? O_NOFOLLOW : 0
+      let descriptor = Glibc.open(path, flags | follow | O_CLOEXEC, mode)
+      if descriptor >= 0 { return OpenFile(path: path, descriptor: descriptor) }
+      guard errno == EINTR else { throw StoreFault(operation, path, .system(errno)) }
+    }
+  }
+
+  /// What the system knows of the file now.
+  func status() throws(StoreFault) -> stat {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw StoreFault(.read, path, .system(errno)) }
+    return status
+  }
+
+  /// When it was last written to, in seconds after the start of 1970.
+  var modified: Int { get throws(StoreFault) { Int(try status().st_mtim.tv_sec) } }
+
+  /// Reads everything, up to a limit in bytes.
+  func bytes(limit: Int) throws(StoreFault) -> [UInt8] {
+    // One byte more than expected shows the end without a second look at the size.
+    let expected = min(max(0, Int(try status().st_size)), limit) + 1
+    var bytes: [UInt8] = []
+    while true {
+      let room = max(expected - bytes.count, 65_536 * (bytes.isEmpty ? 0 : 1))
+      var failure: Int32 = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        let got = Glibc.read(descriptor, buffer.baseAddress, room)
+        failure = got < 0 ? errno : 0
+        count = max(0, got)
+      }
+      if failure == EINTR { continue }
+      guard failure == 0 else { throw StoreFault(.read, path, .system(failure)) }
+      if chunk.isEmpty { return bytes }
+      bytes = bytes.isEmpty ? chunk : bytes + chunk
+      guard bytes.count <= limit else { throw StoreFault(.read, path, .tooLarge(limit: limit)) }
+    }
+  }
+
+  /// Writes all of the bytes, however many turns the system takes for it.
+  func write(_ bytes: [UInt8]) throws(StoreFault) {
+    var done = 0
+    while done < bytes.count {
+      let written = bytes.withUnsafeBytes { all in
+        Glibc.write(descriptor, all.baseAddress?.advanced(by: done), all.count - done)
+      }
+      if written > 0 { done += written }
+      if written < 0, errno == EINTR { continue }
+      // A turn that writes nothing would otherwise be tried for ever.
+      guard written > 0 else {
+        throw StoreFault(.write, path, .system(written < 0 ? errno : ENOSPC))
+      }
+    }
+  }
+
+  /// Returns when the disk holds the content and the size.
+  ///
+  /// A failed sync is final: the system may have dropped what it could not write, so that a second
+  /// try on the same file could succeed without the bytes being there.
+  func sync(contentOnly: Bool = false) throws(StoreFault) {
+    while (contentOnly ? fdatasync(descriptor) : fsync(descriptor)) != 0 {
+      guard errno == EINTR else { throw StoreFault(.sync, path, .system(errno)) }
+    }
+  }
+}

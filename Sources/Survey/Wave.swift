@@ -1,0 +1,52 @@
+/// One round of asking, such as `2026-autumn`.
+public struct Wave: Hashable, Sendable, Comparable {
+  /// The name of its folder.
+  public var name: String
+
+  /// Makes a wave of that name; nil where it could not be the name of a folder.
+  ///
+  /// A name is 1 to 64 small letters, digits, hyphens, dots and underscores, and starts with a
+  /// letter or digit.
+  public init?(_ name: String) {
+    let isPlain = name.unicodeScalars.allSatisfy {
+      ("a"..."z").contains($0) || ("0"..."9").contains($0) || "-_.".unicodeScalars.contains($0)
+    }
+    guard isPlain, (1...64).contains(name.count), let first = name.first,
+      first.isLetter || first.isNumber
+    else { return nil }
+    self.name = name
+  }
+
+  /// Makes the wave of the school term that a day falls into.
+  public init(term day: CivilDate) {
+    let term =
+      switch day.month {
+      case 1...3: "spring"
+      case 4...8: "summer"
+      default: "autumn"
+      }
+    name = "\(day.year)-\(term)"
+  }
+
+  /// Orders waves by name, which puts years in order.
+  public static func < (one: Wave, other: Wave) -> Bool { one.name < other.name }
+}
+
+extension Wave: Codable {
+  /// Reads the form that files hold.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let name = try container.decode(String.self)
+    guard let wave = Wave(name) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "“\(name)” cannot be the name of a wave")
+    }
+    self = wave
+  }
+
+  /// Writes the form that files hold.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(name)
+  }
+}

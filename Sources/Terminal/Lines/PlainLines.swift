@@ -1,0 +1,47 @@
+import Glibc
+
+/// Lines read without Readline: from a pipe or a file, or from a terminal that can only print.
+enum PlainLines {
+  /// Reads the next line of a pipe or a file.
+  ///
+  /// NUL is dropped, and bytes that are no UTF-8 become a visible U+FFFD.
+  static func fromPipe() -> Input {
+    var bytes: [UInt8] = []
+    var byte: UInt8 = 0
+    while true {
+      let count = read(STDIN_FILENO, &byte, 1)
+      if count == 1, byte == 0x0A { break }
+      if count == 1 {
+        if byte != 0 { bytes.append(byte) }
+      } else if count < 0, errno == EINTR {
+        continue
+      } else if count < 0, errno == EAGAIN {
+        var ready = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        poll(&ready, 1, -1)
+      } else if bytes.isEmpty {
+        return .end
+      } else {
+        break
+      }
+    }
+    if bytes.last == 0x0D { bytes.removeLast() }
+    return .line(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// Asks for the next line of a terminal that does its own line editing.
+  static func fromTerminal(prompt: String) -> Input {
+    var keys = AnswerKeys()
+    keys.begin(typedAhead: Keyboard.typedAhead)
+    Output.standard.write(prompt)
+    var typed: [UInt8] = []
+    while let key = keys.next(from: Keyboard.next(patience:)) {
+      if Interruption.take() { return .interrupted }
+      switch key {
+      case AnswerKeys.Key.enter: return .line(String(decoding: typed, as: UTF8.self))
+      case AnswerKeys.Key.newline, 0x20...: typed.append(key)
+      default: break
+      }
+    }
+    return .end
+  }
+}

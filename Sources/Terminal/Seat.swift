@@ -1,0 +1,73 @@
+import CReadline
+import Glibc
+
+/// Runs this same program again as a process of its own, so that one seat leaves nothing behind.
+public struct Seat: Sendable {
+  /// The seat could not be started.
+  public struct Failure: Error, Equatable, CustomStringConvertible {
+    /// The number of the system's reason.
+    public let reason: Int32
+
+    /// What happened, what is safe and what to do.
+    public var description: String {
+      """
+      The interview could not start: \(String(cString: strerror(reason))). \
+      Nothing was asked and every answer kept so far is safe. Please try again.
+      """
+    }
+  }
+
+  /// Makes a seat.
+  public init() {}
+
+  /// Starts the program with these arguments, lends it the terminal and waits until it ends.
+  ///
+  /// - Returns: Its exit status, or 128 and the number of the signal that ended it.
+  /// - Throws: ``Failure`` where it could not be started.
+  public func run(arguments: [String], environment: Environment = .current) throws -> Int32 {
+    var modes = termios()
+    let hasModes = tcgetattr(STDIN_FILENO, &modes) == 0
+    // Ctrl-C is meant for whoever is answering.
+    return try undisturbed(by: [SIGINT, SIGQUIT]) {
+      let status = try wait(for: spawn(arguments, environment.forSeat))
+      if hasModes { tcsetattr(STDIN_FILENO, TCSADRAIN, &modes) }
+      return status
+    }
+  }
+
+  private func spawn(_ arguments: [String], _ environment: Environment) throws -> pid_t {
+    var files = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&files)
+    defer { posix_spawn_file_actions_destroy(&files) }
+    // An open file of the study is nothing for the next seat.
+    creadline_spawn_closing_from(&files, STDERR_FILENO + 1)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    for number in [SIGINT, SIGQUIT, SIGTSTP, SIGPIPE] { sigaddset(&signals, number) }
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK))
+    let pairs = environment.values.map { "\($0.key)=\($0.value)" }.sorted()
+    let argv = ([CommandLine.arguments[0]] + arguments).map { strdup($0) } + [nil]
+    let envp = pairs.map { strdup($0) } + [nil]
+    defer { for text in argv + envp { free(text) } }
+    fflush(nil)
+    var process: pid_t = 0
+    let reason = posix_spawn(&process, "/proc/self/exe", &files, &attributes, argv, envp)
+    guard reason == 0 else { throw Failure(reason: reason) }
+    return process
+  }
+
+  private func wait(for process: pid_t) -> Int32 {
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0 {
+      if errno != EINTR { return 1 }
+    }
+    let signal = status & 0x7F
+    return signal == 0 ? status >> 8 & 0xFF : 128 + signal
+  }
+}

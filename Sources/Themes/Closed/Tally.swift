@@ -1,0 +1,60 @@
+import Survey
+
+/// What people gave to one closed question, over all versions of its questionnaire.
+public struct Tally: Equatable, Sendable {
+  /// The id of the questionnaire.
+  public var questionnaire: String
+  /// The name of the question, with the repeats around it, such as `hopes.step`.
+  public var question: String
+  /// The question as people read it.
+  public var label: String
+  /// What sort of question it is.
+  public var kind: Kind
+  /// How many people were asked.
+  public var base: Int
+  /// How many people answered the questionnaire but were not asked this.
+  public var notAsked: Int
+  /// Every option, also those never chosen, then every kind of no answer.
+  public var rows: [Row]
+  /// The middle of the numbers given; nil for other kinds, or where there are none.
+  public var median: Double?
+
+  /// The sorts of closed question.
+  public enum Kind: String, Equatable, Sendable {
+    case one, several, rank, number
+  }
+
+  /// One option or one kind of no answer.
+  public struct Row: Equatable, Sendable {
+    /// The value as it is stored.
+    public var value: String
+    /// The words that people read.
+    public var label: String
+    /// What the row counts.
+    public var role: Role
+    /// How many people gave it; of a rank, how many put it first; nil where that is withheld.
+    public var count: Int?
+    /// Of a rank, the mean of the places people gave it, 1 being first.
+    public var meanPlace: Double?
+    /// Of a rank, how many people gave it a place.
+    public var placed: Int?
+
+    /// What a row counts.
+    public enum Role: Equatable, Sendable {
+      /// An option of the newest list, or a number.
+      case option
+      /// A value that no list that is known has.
+      case unlisted
+      /// A reason for giving none.
+      case noAnswer
+      /// People in a group session whose answer was not counted.
+      case uncounted
+    }
+  }
+
+  /// The share of the people asked that a row stands for; nil where it is withheld.
+  public func proportion(_ row: Row) -> Proportion? { row.count.map { Proportion($0, of: base) } }
+
+  /// Says whether the rows add to more people than were asked, because some are in several.
+  public var overlaps: Bool { rows.compactMap(\.count).reduce(0, +) > base }
+}

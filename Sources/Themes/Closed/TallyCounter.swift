@@ -1,0 +1,76 @@
+import Survey
+
+/// Counts the answers to one closed question, response by response.
+struct TallyCounter {
+  private let key: QuestionKey
+  private let isRank: Bool
+  private(set) var asked = Heads()
+  private(set) var notAsked = Heads()
+  private(set) var values: [String: Heads] = [:]
+  private(set) var states: [Answer.NoAnswer: Heads] = [:]
+  private(set) var uncounted = Heads()
+  private(set) var places: [String: [Int]] = [:]
+  private(set) var numbers: [Double] = []
+
+  init(_ key: QuestionKey, isRank: Bool) {
+    self.key = key
+    self.isRank = isRank
+  }
+
+  /// Counts what a response gives; the person is known by a number.
+  mutating func count(_ response: Response, person: Int) {
+    let answers = response.answers.filter { QuestionKey($0.question) == key }
+    let size = response.collection.mode == .group ? response.collection.size : nil
+    guard !answers.isEmpty else {
+      if let size {
+        notAsked.add(size, ofSession: response.id)
+      } else {
+        notAsked.add(person: person)
+      }
+      return
+    }
+    for answer in answers {
+      if let tally = answer.tally {
+        count(tally, size: size, session: response.id)
+      } else {
+        asked.add(person: person)
+        count(answer.content, person: person)
+      }
+    }
+  }
+
+  private mutating func count(_ content: Answer.Content, person: Int) {
+    switch content {
+    case .none(let state): states[state, default: Heads()].add(person: person)
+    case .value(.number(let number)):
+      numbers.append(number)
+      values[number.expressed, default: Heads()].add(person: person)
+    case .value(.text(let text)):
+      if let number = Double(text), number.isFinite { numbers.append(number) }
+      values[text, default: Heads()].add(person: person)
+    case .value(.several(let names)):
+      if names.isEmpty { states[.skipped, default: Heads()].add(person: person) }
+      for (place, name) in names.enumerated() {
+        if isRank { places[name, default: []].append(place + 1) }
+        if !isRank || place == 0 { values[name, default: Heads()].add(person: person) }
+      }
+    }
+  }
+
+  private mutating func count(_ tally: [String: Int], size: Int?, session: String) {
+    let hands = tally.values.reduce(0, +)
+    let present = size ?? hands
+    asked.add(present, ofSession: session)
+    for (name, number) in tally where number > 0 {
+      if let state = Answer.NoAnswer(rawValue: name) {
+        states[state, default: Heads()].add(number, ofSession: session)
+      } else {
+        values[name, default: Heads()].add(number, ofSession: session)
+        if let value = Double(name), value.isFinite {
+          numbers += repeatElement(value, count: number)
+        }
+      }
+    }
+    if present > hands { uncounted.add(present - hands, ofSession: session) }
+  }
+}

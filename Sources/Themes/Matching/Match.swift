@@ -1,0 +1,27 @@
+/// A place in an answer that a codebook entry points to.
+public struct Match: Hashable, Sendable {
+  /// The place, in Unicode scalars from the start of the answer.
+  public var span: Range<Int>
+  /// The entry that found it, such as `wait*`, or `wait* near speech*`.
+  public var pattern: String
+
+  /// Makes a match.
+  public init(span: Range<Int>, pattern: String) {
+    self.span = span
+    self.pattern = pattern
+  }
+
+  /// Keeps, from left to right, the longest of the matches that overlap.
+  static func leftmostLongest(_ matches: [Match]) -> [Match] {
+    guard matches.count > 1 else { return matches }
+    let ordered = matches.sorted {
+      ($0.span.lowerBound, $1.span.upperBound, $0.pattern)
+        < ($1.span.lowerBound, $0.span.upperBound, $1.pattern)
+    }
+    var kept: [Match] = []
+    for match in ordered where match.span.lowerBound >= kept.last?.span.upperBound ?? 0 {
+      kept.append(match)
+    }
+    return kept
+  }
+}

@@ -1,0 +1,23 @@
+import Survey
+
+/// An answer in words, with the themes that it speaks of.
+public struct FreeText: Equatable, Sendable {
+  /// The question that was answered.
+  public var question: QuestionPath
+  /// The whole answer.
+  public var words: String
+  /// Who found the words.
+  public var speaker: Answer.Speaker?
+  /// The themes that it speaks of, each once.
+  public var codings: [Coding]
+
+  /// Makes an answer in words.
+  public init(
+    question: QuestionPath, words: String, speaker: Answer.Speaker? = nil, codings: [Coding] = []
+  ) {
+    self.question = question
+    self.words = words
+    self.speaker = speaker
+    self.codings = codings
+  }
+}

@@ -1,0 +1,40 @@
+import Survey
+
+/// The same summary for each value of a field, over one codebook.
+public struct Split: Equatable, Sendable {
+  /// What it is split by.
+  public var field: Field
+  /// One part a value that occurs, in the field's own order.
+  public var parts: [Part]
+
+  /// The summary of the responses that share a value.
+  public struct Part: Equatable, Sendable {
+    /// The value as it is stored.
+    public var value: String
+    /// The words that people read.
+    public var label: String
+    /// What those responses say.
+    public var summary: Summary
+  }
+
+  /// Splits readings; a response that gave several values is in the part of each.
+  ///
+  /// - Throws: `UnsuitableField` where the questionnaires rule the field out.
+  public init(
+    of readings: [Reading], by field: Field, on shelf: Shelf, codebook: Codebook
+  ) throws(UnsuitableField) {
+    let scheme = try Scheme(field, on: shelf)
+    var members: [String: [Reading]] = [:]
+    for reading in readings {
+      for value in scheme.values(of: reading.response) {
+        members[value, default: []].append(reading)
+      }
+    }
+    self.field = field
+    parts = scheme.ordered(Set(members.keys)).map { value in
+      Part(
+        value: value, label: scheme.label(value),
+        summary: Summary(of: members[value] ?? [], codebook: codebook))
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import Glibc
+import Shell
+import Survey
+import Terminal
+
+@main
+enum Yousaid {
+  static func main() {
+    let environment = Environment.current
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let history = arguments.isEmpty ? CommandHistory.open(environment) : History()
+    var session = Session(
+      console: TerminalConsole(history: history), environment: environment, now: { Moment.now })
+    exit(CommandPrompt.main(arguments, in: &session))
+  }
+}

@@ -1,0 +1,19 @@
+import TestSupport
+
+/// Starts the probe under a terminal.
+func probe(
+  _ arguments: String..., environment: [String: String] = [:], columns: Int = 80
+) throws -> PseudoTerminal {
+  try PseudoTerminal(
+    running: builtProgram("console-probe"), arguments: arguments, environment: environment,
+    columns: columns)
+}
+
+/// Random numbers that are the same in every run.
+struct Seeded: RandomNumberGenerator {
+  var state: UInt64
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ (state >> 29)
+  }
+}

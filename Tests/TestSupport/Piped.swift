@@ -1,0 +1,64 @@
+import Glibc
+
+/// What came of a program run with pipes and no terminal.
+public struct Piped: Equatable, Sendable {
+  /// What it wrote to standard output.
+  public let output: String
+  /// What it wrote to standard error.
+  public let error: String
+  /// Its exit status, or 128 and the number of the signal that ended it.
+  public let status: Int32
+
+  /// Runs a program by a shell line, in which `$0` is the program; `input` is fed to it.
+  ///
+  /// The three streams pass through files, so that nothing can fill up and wait.
+  public init(
+    running program: String, line: String = "exec \"$0\"", input: [UInt8] = [],
+    environment: [String: String] = [:]
+  ) throws {
+    var template = Array("/tmp/yousaid-test.XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw Silence(awaited: program, transcript: "") }
+    let folder = String(decoding: template.dropLast().map(UInt8.init), as: UTF8.self)
+    let names = ["input", "output", "error"].map { folder + "/" + $0 }
+    defer {
+      for name in names { unlink(name) }
+      rmdir(folder)
+    }
+    let feed = open(names[0], O_CREAT | O_WRONLY, 0o600)
+    _ = input.withUnsafeBytes { write(feed, $0.baseAddress, $0.count) }
+    close(feed)
+    var files = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&files)
+    defer { posix_spawn_file_actions_destroy(&files) }
+    posix_spawn_file_actions_addopen(&files, 0, names[0], O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&files, 1, names[1], O_CREAT | O_WRONLY | O_APPEND, 0o600)
+    posix_spawn_file_actions_addopen(&files, 2, names[2], O_CREAT | O_WRONLY | O_APPEND, 0o600)
+    let fixed = ["LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+    let words = ["sh", "-c", line, program]
+    let argv = words.map { strdup($0) } + [nil]
+    let envp = fixed.merging(environment) { $1 }.map { strdup("\($0)=\($1)") } + [nil]
+    defer { for text in argv + envp { free(text) } }
+    var process: pid_t = 0
+    guard posix_spawn(&process, "/bin/sh", &files, nil, argv, envp) == 0 else {
+      throw Silence(awaited: program, transcript: "")
+    }
+    var ended: Int32 = 0
+    waitpid(process, &ended, 0)
+    status = ended & 0x7F == 0 ? ended >> 8 & 0xFF : 128 + ended & 0x7F
+    output = Piped.text(names[1])
+    error = Piped.text(names[2])
+  }
+
+  private static func text(_ file: String) -> String {
+    let descriptor = open(file, O_RDONLY)
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 16_384)
+    while true {
+      let count = read(descriptor, &part, part.count)
+      guard count > 0 else { break }
+      bytes += part.prefix(count)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,144 @@
+import CPseudoTerminal
+import Glibc
+
+/// A program under a terminal of its own, where it behaves as it does for a person.
+public final class PseudoTerminal {
+  private var terminal: Int32 = -1
+  private let process: pid_t
+  private var bytes: [UInt8] = []
+  private var seen = 0
+  private var status: Int32?
+
+  /// Starts a program with only these environment variables and a fixed locale and terminal type.
+  public init(
+    running program: String, arguments: [String] = [], environment: [String: String] = [:],
+    columns: Int = 80, rows: Int = 24
+  ) throws {
+    let fixed = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+    let argv = ([program] + arguments).map { strdup($0) } + [nil]
+    let envp = fixed.merging(environment) { $1 }.map { strdup("\($0)=\($1)") } + [nil]
+    defer { for text in argv + envp { free(text) } }
+    process = pseudo_terminal_spawn(
+      program, argv, envp, UInt16(columns), UInt16(rows), &terminal)
+    guard process > 0 else { throw Silence(awaited: program, transcript: "no terminal") }
+  }
+
+  deinit {
+    if status == nil {
+      Glibc.kill(process, SIGKILL)
+      waitpid(process, nil, 0)
+    }
+    close(terminal)
+  }
+
+  /// Everything that the program has written so far.
+  public var transcript: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The transcript as lines of text, without colours.
+  public var screenText: String {
+    transcript.replacing(/\u{1B}\[[0-9;]*m/, with: "").replacing("\r\n", with: "\n")
+  }
+
+  /// What the terminal is set to, to be compared before and after a program.
+  public var modes: [UInt32] {
+    var modes = termios()
+    tcgetattr(terminal, &modes)
+    let controls = withUnsafeBytes(of: modes.c_cc) { $0.map(UInt32.init) }
+    return [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag] + controls
+  }
+
+  /// Reads until the program has written the words, beyond what was awaited before.
+  public func expect(_ words: String, within limit: Duration = .seconds(20)) throws {
+    let deadline = ContinuousClock.now + limit
+    while true {
+      if let end = endOfFirst(words) {
+        seen = end
+        return
+      }
+      guard ContinuousClock.now < deadline, receive() else {
+        throw Silence(awaited: words, transcript: transcript)
+      }
+    }
+  }
+
+  /// Types the keys at once.
+  public func type(_ keys: String) { type(Array(keys.utf8)) }
+
+  /// Types bytes at once, which need not be text.
+  public func type(_ keys: [UInt8]) {
+    var rest = keys[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Types the keys at once, then reads until the program has written the words.
+  public func type(_ keys: String, until words: String, within limit: Duration = .seconds(20))
+    throws
+  {
+    type(keys)
+    try expect(words, within: limit)
+  }
+
+  /// Gives the window another size, which the program is told of.
+  public func resize(columns: Int, rows: Int) {
+    var size = winsize()
+    size.ws_col = UInt16(columns)
+    size.ws_row = UInt16(rows)
+    _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Sends the program a signal.
+  public func send(_ signal: Int32) { Glibc.kill(process, signal) }
+
+  /// Ends the program at once.
+  public func kill() { send(SIGKILL) }
+
+  /// Types the last keys, by default Ctrl-D, and reads until the program has ended.
+  ///
+  /// - Returns: Its exit status, or 128 and the number of the signal that ended it.
+  @discardableResult
+  public func finish(typing keys: String = "\u{4}", within limit: Duration = .seconds(20)) throws
+    -> Int32
+  {
+    if let status { return status }
+    type(keys)
+    let deadline = ContinuousClock.now + limit
+    var ended: Int32 = 0
+    while waitpid(process, &ended, WNOHANG) == 0 {
+      guard ContinuousClock.now < deadline else {
+        throw Silence(awaited: "the end", transcript: transcript)
+      }
+      if !receive() { usleep(1_000) }
+    }
+    while ContinuousClock.now < deadline, receive() {}
+    let result = ended & 0x7F == 0 ? ended >> 8 & 0xFF : 128 + ended & 0x7F
+    status = result
+    return result
+  }
+
+  /// Takes what comes within a tenth of a second; false where nothing can come any more.
+  private func receive() -> Bool {
+    var ready = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+    let count = poll(&ready, 1, 100)
+    guard count > 0 else { return status == nil && (count == 0 || errno == EINTR) }
+    var part = [UInt8](repeating: 0, count: 16_384)
+    let length = read(terminal, &part, part.count)
+    guard length > 0 else { return false }
+    bytes += part.prefix(length)
+    return true
+  }
+
+  private func endOfFirst(_ words: String) -> Int? {
+    let wanted = Array(words.utf8)
+    guard !wanted.isEmpty else { return seen }
+    var start = seen
+    while start + wanted.count <= bytes.count {
+      if bytes[start..<start + wanted.count].elementsEqual(wanted) { return start + wanted.count }
+      start += 1
+    }
+    return nil
+  }
+}

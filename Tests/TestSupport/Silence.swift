@@ -1,0 +1,12 @@
+/// The program did not write what was awaited, or could not be started.
+public struct Silence: Error, CustomStringConvertible {
+  /// What was waited for.
+  public let awaited: String
+  /// Everything that the program had written.
+  public let transcript: String
+
+  /// Both, for the report of a failed test.
+  public var description: String {
+    "waited for “\(awaited)” but saw:\n\(transcript.debugDescription)"
+  }
+}
