@@ -11,6 +11,11 @@ let system: [SwiftSetting] = Array(pure.dropLast())
 
 let package = Package(
   name: "yousaid",
+  products: [
+    .executable(name: "yousaid", targets: ["yousaid"]),
+    // For the benchmarks, which are a package of their own.
+    .library(name: "Listening", targets: ["Survey", "Forms", "Interview", "Themes", "Study"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
@@ -36,7 +41,30 @@ let package = Package(
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
 
     .testTarget(name: "SurveyTests", dependencies: ["Survey"], swiftSettings: pure),
+    .testTarget(
+      name: "FormsTests", dependencies: ["Forms", "Interview", "TestSupport"], swiftSettings: pure),
     .testTarget(name: "InterviewTests", dependencies: ["Interview"], swiftSettings: pure),
+    .testTarget(
+      name: "ThemesTests", dependencies: ["Themes"], exclude: ["Fixtures"], swiftSettings: pure),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports"], exclude: ["Goldens"], swiftSettings: pure),
+    .testTarget(name: "StudyTests", dependencies: ["Study"], swiftSettings: system),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Survey", "TestSupport", "console-probe"],
+      swiftSettings: system),
+    .testTarget(
+      name: "ShellTests",
+      dependencies: [
+        "Shell", "Survey", "Forms", "Interview", "Study", "Terminal", "TestSupport", "yousaid",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: system),
+    .target(
+      name: "TestSupport", dependencies: ["Terminal", "CPseudoTerminal"], path: "Tests/TestSupport",
+      swiftSettings: system),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .executableTarget(
+      name: "console-probe", dependencies: ["Terminal"], path: "Tests/ConsoleProbe",
+      swiftSettings: system),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -30,6 +30,11 @@ static inline void creadline_ask_for_waiting_keys_with(rl_hook_func_t *is_waitin
   rl_input_available_hook = is_waiting;
 }
 
+/// What sets the terminal up for a line; Readline puts back what was there before by itself.
+static inline void creadline_set_up_terminal_with(rl_vintfunc_t *set_up) {
+  rl_prep_term_function = set_up;
+}
+
 /// While an answer is typed, a resized window must print nothing by itself.
 static inline void creadline_redraw_when_resized(int whether) { rl_catch_sigwinch = whether; }
 

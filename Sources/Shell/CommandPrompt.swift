@@ -38,7 +38,7 @@ public enum CommandPrompt {
     guard session.console.screen.isInteractive else { return }
     session.console.say("yousaid. Type help to see what can be done, or quit to leave.")
     do {
-      let study = try Study(root: session.root(Place()))
+      let study = try Study(root: session.root())
       let waiting = try study.drafts().drafts.count
       if waiting == 1 { session.console.say("One response is not finished. Type resume to go on.") }
       if waiting > 1 {

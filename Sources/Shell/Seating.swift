@@ -13,8 +13,9 @@ enum Seating {
     session.console.clear()
     let status = try Seat().run(
       arguments: session.words, environment: session.environment)
-    guard status == 0 else {
-      return session.console.complain(
+    if status != 0 {
+      session.console.say("")
+      session.console.complain(
         "The interview ended early. Every answer that was confirmed is kept. "
           + "Type resume to go on.")
     }

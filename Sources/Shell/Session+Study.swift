@@ -7,7 +7,7 @@ import Themes
 
 extension Session {
   /// The study that a verb was pointed at.
-  func study(_ place: Place) throws -> Study { try Study(root: root(place)) }
+  func study(_ place: Place) throws -> Study { try Study(root: root(place.study)) }
 
   /// A questionnaire of the study; flaws that stand in the way are told.
   func questionnaire(_ id: String, in study: Study) throws -> Questionnaire {

@@ -27,8 +27,8 @@ public struct Session {
   }
 
   /// The folder of the study: as named by a verb, else by `YOUSAID_STUDY`, else the present one.
-  func root(_ place: Place) -> String {
-    if let study = place.study { return study }
+  func root(_ named: String? = nil) -> String {
+    if let named { return named }
     if let study = environment["YOUSAID_STUDY"], !study.isEmpty { return study }
     return "."
   }

@@ -12,7 +12,7 @@ struct Vocabulary: Sendable {
   private var shapes: [VerbShape] { VerbShape.all }
 
   init(_ session: Session) {
-    root = session.root(Place())
+    root = session.root()
   }
 
   /// Proposes words for a place in a line.

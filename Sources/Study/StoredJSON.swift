@@ -60,7 +60,8 @@ enum StoredJSON {
 
   private static func place(_ path: [any CodingKey]) -> String {
     guard !path.isEmpty else { return "the file" }
-    let names = path.map { key in key.intValue.map { "number \($0 + 1)" } ?? "“\(key.stringValue)”" }
+    let names = path.map { key in key.intValue.map { "number \($0 + 1)" } ?? "“\(key.stringValue)”"
+    }
     return names.joined(separator: ", ")
   }
 }

@@ -23,7 +23,11 @@ extension Study {
     var kept: [String] = []
     func put(_ bytes: [UInt8], _ name: String, in folder: Folder) throws(StoreFault) {
       let placed = try folder.place(bytes, as: name, mode: 0o644)
-      if placed == .new { written.append(folder.path(of: name)) } else { kept.append(folder.path(of: name)) }
+      if placed == .new {
+        written.append(folder.path(of: name))
+      } else {
+        kept.append(folder.path(of: name))
+      }
     }
     for entry in try starter?.questionnaireFolder.entries() ?? []
     where entry.kind == .file && entry.name.hasSuffix(".yaml") {

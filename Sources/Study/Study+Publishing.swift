@@ -16,12 +16,32 @@ extension Study {
       var draft = draft
       try? draft?.finish()
       let published = try place(bytes, of: response.id, in: folder)
+      // A file that was there already may not have reached the disk yet either.
+      try folder.sync()
       // A draft that stays behind is cleared away when drafts are next listed.
       try? draft?.discard()
       return published
     } catch {
       throw error.with(safety)
     }
+  }
+
+  /// Saves many responses among the others, and returns when the disk holds them all.
+  ///
+  /// Each is written and synced as one alone is; the folders are synced once, at the end. What was
+  /// saved before a fault stays, and saving the same responses again goes on from there.
+  public func publish(all responses: [Response]) throws(StoreFault) -> [Published] {
+    var folders: [String: Folder] = [:]
+    var published: [Published] = []
+    for response in responses {
+      let bytes = try ResponseFile.bytes(of: response)
+      let place = response.questionnaire.id + "/" + response.wave.name
+      let folder = if let known = folders[place] { known } else { try makePlace(for: response) }
+      folders[place] = folder
+      published.append(try self.place(bytes, of: response.id, in: folder))
+    }
+    for folder in folders.values { try folder.sync() }
+    return published
   }
 
   /// Says whether a response of that id, questionnaire and wave has been saved.
@@ -49,11 +69,12 @@ extension Study {
     return folder
   }
 
+  /// Gives a response a name in a folder, which the caller has to sync.
   private func place(
     _ bytes: [UInt8], of id: String, in folder: Folder
   ) throws(StoreFault) -> Published {
     let name = ResponseFile.name(of: id)
-    switch try folder.place(bytes, as: name) {
+    switch try folder.placeUnsynced(bytes, as: name) {
     case .new: return .saved(folder.path(of: name))
     case .same: return .alreadyThere(folder.path(of: name))
     case .other: break
@@ -61,7 +82,7 @@ extension Study {
     var turn = 2
     while true {
       let second = ResponseFile.name(of: "\(id).\(turn)")
-      if try folder.place(bytes, as: second) != .other {
+      if try folder.placeUnsynced(bytes, as: second) != .other {
         return .conflict(folder.path(of: second))
       }
       turn += 1

@@ -29,9 +29,11 @@ extension Study {
       let id = String(entry.name.dropLast(".yaml".count))
       if Document.reserved.contains(id) { continue }
       let fault: StoreFault.Cause? =
-        if entry.kind != .file { .notAFile } else if !Study.isQuestionnaireID(id) { .badName } else { nil }
+        if entry.kind != .file { .notAFile } else if !Study.isQuestionnaireID(id) { .badName } else
+        { nil }
       if let fault {
-        problems.append(StoreFault(.read, questionnaireFolder.path(of: entry.name), fault).description)
+        problems.append(
+          StoreFault(.read, questionnaireFolder.path(of: entry.name), fault).description)
       } else {
         ids.append(id)
       }

@@ -19,10 +19,10 @@ struct Output {
         let count = Glibc.write(descriptor, part.baseAddress, part.count)
         if count > 0 {
           rest = rest.dropFirst(count)
-        } else if errno == EAGAIN {
+        } else if count < 0, errno == EAGAIN {
           var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
           poll(&ready, 1, 1_000)
-        } else if errno != EINTR {
+        } else if count == 0 || errno != EINTR {
           return
         }
       }

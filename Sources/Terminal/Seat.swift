@@ -1,5 +1,10 @@
 import CReadline
 import Glibc
+import Synchronization
+
+/// A signal handler is given nothing, so whom it passes its signal on to has to live here.
+private let seated = Atomic<pid_t>(0)
+private let ending = Atomic<Int32>(0)
 
 /// Runs this same program again as a process of its own, so that one seat leaves nothing behind.
 public struct Seat: Sendable {
@@ -29,8 +34,12 @@ public struct Seat: Sendable {
     let hasModes = tcgetattr(STDIN_FILENO, &modes) == 0
     // Ctrl-C is meant for whoever is answering.
     return try undisturbed(by: [SIGINT, SIGQUIT]) {
-      let status = try wait(for: spawn(arguments, environment.forSeat))
+      let process = try spawn(arguments, environment.forSeat)
+      let status = passingOn([SIGTERM, SIGHUP], to: process) { wait(for: process) }
       if hasModes { tcsetattr(STDIN_FILENO, TCSADRAIN, &modes) }
+      // This process was told to end, and let the interview put its things away first.
+      let number = ending.exchange(0, ordering: .relaxed)
+      if number != 0 { raise(number) }
       return status
     }
   }
@@ -60,6 +69,21 @@ public struct Seat: Sendable {
     let reason = posix_spawn(&process, "/proc/self/exe", &files, &attributes, argv, envp)
     guard reason == 0 else { throw Failure(reason: reason) }
     return process
+  }
+
+  /// Passes these signals on while the work lasts, so that no seat outlives its shell unseen.
+  private func passingOn(
+    _ signals: [Int32], to process: pid_t, _ work: () -> Int32
+  ) -> Int32 {
+    seated.store(process, ordering: .relaxed)
+    let before = signals.map { number in
+      signal(number) { number in
+        ending.store(number, ordering: .relaxed)
+        kill(seated.load(ordering: .relaxed), number)
+      }
+    }
+    defer { for (number, handler) in zip(signals, before) { signal(number, handler) } }
+    return work()
   }
 
   private func wait(for process: pid_t) -> Int32 {

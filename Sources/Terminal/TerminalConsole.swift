@@ -4,6 +4,7 @@ import Glibc
 public final class TerminalConsole: Console {
   private var history: History
   private var isHistoryOffered = false
+  private var plainKeys = AnswerKeys()
 
   /// Makes the console; commands are added to the history given.
   public init(history: History = History()) { self.history = history }
@@ -29,7 +30,7 @@ public final class TerminalConsole: Console {
     Interruption.watch()
     // Ctrl-C while a command was at work is no reason to give up the next one.
     _ = Interruption.take()
-    guard canEdit else { return ended(inTerminal: prompt) }
+    guard canEdit else { return plainLine(prompt, gathersPaste: false) }
     offerHistory()
     let input = Readline.command(prompt: lastLine(of: prompt), completer: completer)
     if case .line(let line) = input, history.add(line) { Readline.remember(line) }
@@ -47,7 +48,7 @@ public final class TerminalConsole: Console {
     }
     Interruption.watch()
     return undisturbed(by: [SIGTSTP, SIGQUIT]) {
-      guard canEdit else { return ended(inTerminal: prompt) }
+      guard canEdit else { return plainLine(prompt, gathersPaste: true) }
       return closed(Readline.answer(prompt: lastLine(of: prompt)))
     }
   }
@@ -78,9 +79,17 @@ public final class TerminalConsole: Console {
     return last + String(repeating: " ", count: gap)
   }
 
-  private func ended(inTerminal prompt: String) -> Input {
-    let input = PlainLines.fromTerminal(prompt: lastLine(of: prompt))
+  private func plainLine(_ prompt: String, gathersPaste: Bool) -> Input {
+    let input = PlainLines.fromTerminal(
+      prompt: lastLine(of: prompt), gathersPaste: gathersPaste, keys: &plainKeys)
     if input == .interrupted { Output.standard.write("\n") }
+    if case .line(let line) = input, line.utf8.count >= PlainLines.longestInTerminal {
+      complain(
+        """
+        The end of that line may be missing: this terminal passes on only about 4,000 letters at \
+        once. What came is kept. You can type back and give it again in shorter pieces.
+        """)
+    }
     return closed(input)
   }
 

@@ -27,7 +27,8 @@ import Testing
   }
 
   @Test func `what is not ended is told where it begins`() {
-    let form = Form("survey:\n- {type: begin group, name: g, label: G}\n- {type: text, name: q, label: A}")
+    let form = Form(
+      "survey:\n- {type: begin group, name: g, label: G}\n- {type: text, name: q, label: A}")
     #expect(form.tells(SurveyProblem.unmatchedBegin("group", name: "g"), row: 2))
   }
 

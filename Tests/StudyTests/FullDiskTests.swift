@@ -8,7 +8,7 @@ import Testing
   // In a process of its own, as the limit on the size of files is the whole program's.
   @Test func `is told, nothing acknowledged is lost, and all is stored once there is room`() async {
     await #expect(processExitsWith: .success) {
-      signal(SIGXFSZ, SIG_IGN)
+      FileSizeSignal.ignore()
       let scratch = try Scratch()
       var draft = try Draft.begin(Sample.response(), in: scratch.study)
       limitFiles(to: 1000)
@@ -39,7 +39,7 @@ import Testing
 
   @Test func `does not get a response half saved`() async {
     await #expect(processExitsWith: .success) {
-      signal(SIGXFSZ, SIG_IGN)
+      FileSizeSignal.ignore()
       let scratch = try Scratch()
       let response = try Sample.response(answers: Sample.twelve)
       let draft = try Draft.begin(response, in: scratch.study)

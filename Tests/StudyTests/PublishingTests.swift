@@ -56,7 +56,8 @@ import Testing
     #expect(try scratch.read("precious.txt") == Array("precious".utf8))
   }
 
-  @Test func `where the disk has no links, the name is reserved first and never overwritten`() throws
+  @Test func `where the disk has no links, the name is reserved first and never overwritten`()
+    throws
   {
     let here = Folder(scratch.path)
     #expect(try here.place([1, 2], as: "a", claims: [.reserve]) == .new)

@@ -64,7 +64,8 @@ import Testing
   @Test func `a response in the folder of another wave or questionnaire does not count`() throws {
     let bytes = try ResponseFile.bytes(of: Sample.response())
     for (questionnaire, wave) in [("youth-council", "2027-spring"), ("paca", "2026-autumn")] {
-      _ = try study.publish(Sample.response(id: Sample.otherID, questionnaire: questionnaire, wave: wave))
+      _ = try study.publish(
+        Sample.response(id: Sample.otherID, questionnaire: questionnaire, wave: wave))
       try scratch.write(bytes, to: "study/Responses/\(questionnaire)/\(wave)/\(Sample.id).json")
     }
     let (responses, problems) = try study.responses()

@@ -83,7 +83,8 @@ import Testing
     #expect(made.kept.isEmpty)
     #expect(made.written.count == 3)
     #expect(try made.study.questionnaireIDs().ids == ["paca"])
-    #expect(try scratch.read("new/Responses/response.schema.json") == Array(ResponseSchema.text.utf8))
+    #expect(
+      try scratch.read("new/Responses/response.schema.json") == Array(ResponseSchema.text.utf8))
     #expect(try scratch.mode(of: root + "/Responses") == 0o700)
     try scratch.write("my own", to: "new/Questionnaires/paca.yaml")
     let again = try Study.make(at: root, from: scratch.study)

@@ -30,4 +30,19 @@ import Testing
     try terminal.type("\u{3}", until: "interrupted\r\nYour answer: ")
     try terminal.type("whole\r", until: "got [whole]")
   }
+
+  @Test func `pasted commands stay commands of their own`() throws {
+    let terminal = try probe("commands", environment: ["TERM": "dumb"])
+    try terminal.expect("probe> ")
+    try terminal.type("one\rtwo\r", until: "got [one]")
+    try terminal.expect("got [two]")
+  }
+
+  @Test func `says so when the terminal may have dropped the end of a line`() throws {
+    let terminal = try probe("answers", environment: ["TERM": "dumb"])
+    try terminal.expect("Your answer: ")
+    terminal.type(String(repeating: "word ", count: 600))
+    terminal.type(String(repeating: "word ", count: 600) + "\r")
+    try terminal.expect("The end of that line may be missing")
+  }
 }

@@ -34,4 +34,14 @@ import Testing
     #expect(terminal.modes == before)
     try terminal.type("environment\r", until: "seat left with 0")
   }
+
+  @Test func `a shell told to end takes the interview with it and mends the terminal`() throws {
+    let terminal = try probe("seat")
+    try terminal.expect("probe> ")
+    try terminal.type("answers\r", until: "Your answer: ")
+    try terminal.type("half", until: "half")
+    terminal.send(SIGTERM)
+    #expect(try terminal.finish(typing: "") == 128 + SIGTERM)
+    #expect(terminal.modes == terminal.modesAtStart)
+  }
 }

@@ -5,6 +5,8 @@ import Glibc
 public final class PseudoTerminal {
   private var terminal: Int32 = -1
   private let process: pid_t
+  /// What the terminal was set to before the program could change it.
+  public let modesAtStart: [UInt32]
   private var bytes: [UInt8] = []
   private var seen = 0
   private var status: Int32?
@@ -18,8 +20,10 @@ public final class PseudoTerminal {
     let argv = ([program] + arguments).map { strdup($0) } + [nil]
     let envp = fixed.merging(environment) { $1 }.map { strdup("\($0)=\($1)") } + [nil]
     defer { for text in argv + envp { free(text) } }
+    var start = termios()
     process = pseudo_terminal_spawn(
-      program, argv, envp, UInt16(columns), UInt16(rows), &terminal)
+      program, argv, envp, UInt16(columns), UInt16(rows), &terminal, &start)
+    modesAtStart = PseudoTerminal.list(start)
     guard process > 0 else { throw Silence(awaited: program, transcript: "no terminal") }
   }
 
@@ -39,10 +43,14 @@ public final class PseudoTerminal {
     transcript.replacing(/\u{1B}\[[0-9;]*m/, with: "").replacing("\r\n", with: "\n")
   }
 
-  /// What the terminal is set to, to be compared before and after a program.
+  /// What the terminal is set to now, to be compared with ``modesAtStart``.
   public var modes: [UInt32] {
     var modes = termios()
     tcgetattr(terminal, &modes)
+    return PseudoTerminal.list(modes)
+  }
+
+  private static func list(_ modes: termios) -> [UInt32] {
     let controls = withUnsafeBytes(of: modes.c_cc) { $0.map(UInt32.init) }
     return [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag] + controls
   }

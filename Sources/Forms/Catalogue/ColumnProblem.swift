@@ -28,7 +28,10 @@ enum ColumnProblem: Problem {
         "Write an underscore in place of the space."
       )
     case .invisible(let header):
-      ("The column \(header.quoted) has an invisible character in its name.", "Type the name again.")
+      (
+        "The column \(header.quoted) has an invisible character in its name.",
+        "Type the name again."
+      )
     case .missing(let column):
       ("There is no column `\(column)`.", "Add it; every row needs it.")
     }

@@ -1,6 +1,7 @@
 /// What can be wrong with a file before its sheets are looked at.
 enum FileProblem: Problem, Error {
   case tooLarge
+  case tooIntricate
   case tooManyRows(Int)
   case tooManyColumns(Int)
   case notUTF8
@@ -30,6 +31,11 @@ enum FileProblem: Problem, Error {
     switch self {
     case .tooLarge:
       ("The file is larger than 1 MiB.", "Nothing was read. Divide it into shorter files.")
+    case .tooIntricate:
+      (
+        "The file opens more than 20,000 brackets.",
+        "Nothing was read. Divide it into shorter files."
+      )
     case .tooManyRows(let count):
       ("The sheet has \(count) rows; at most 2,000 are read.", "Divide it into shorter files.")
     case .tooManyColumns(let count):
@@ -56,7 +62,10 @@ enum FileProblem: Problem, Error {
     case .keyIsNoText(let line):
       ("A key in line \(line) is not a word.", "Write a plain word before the colon.")
     case .noMap:
-      ("The file has no sheets.", "Write `survey:` on a line of its own with a list of rows below it.")
+      (
+        "The file has no sheets.",
+        "Write `survey:` on a line of its own with a list of rows below it."
+      )
     case .sheetIsNoList(let sheet):
       ("The sheet \(sheet.quoted) is not a list of rows.", "Begin every row with a hyphen.")
     case .rowIsNoMap(let line):

@@ -46,7 +46,10 @@ enum ParameterProblem: Problem {
     case .widerThanScale(let key):
       ("The parameter `\(key)` is larger than the whole scale.", "Write a smaller number.")
     case .offStep(let key):
-      ("The parameter `\(key)` does not fall on a step of the scale.", "Write a multiple of `step`.")
+      (
+        "The parameter `\(key)` does not fall on a step of the scale.",
+        "Write a multiple of `step`."
+      )
     case .outsideScale(let key):
       ("The parameter `\(key)` lies outside the scale.", "Write a number from `start` to `end`.")
     case .appearance:
@@ -55,7 +58,10 @@ enum ParameterProblem: Problem {
         "Use the appearance `vertical` or `no-ticks`, or none."
       )
     case .labelsMissing(let list):
-      ("There is no list \(list.quoted) for the labels of the scale.", "Add it to the choices sheet.")
+      (
+        "There is no list \(list.quoted) for the labels of the scale.",
+        "Add it to the choices sheet."
+      )
     case .labelNoNumber:
       ("A label of the scale has a name that is not a number.", "Use the numbers of the scale.")
     case .labelOutside:

@@ -46,7 +46,8 @@ extension String {
   /// The text in quotation marks, cut short and with what could upset a screen made visible.
   var quoted: String {
     let shown = unicodeScalars.prefix(80).map { scalar in
-      Invisible.contains(scalar) ? "<U+\(String(scalar.value, radix: 16, uppercase: true))>" : String(scalar)
+      Invisible.contains(scalar)
+        ? "<U+\(String(scalar.value, radix: 16, uppercase: true))>" : String(scalar)
     }
     return "“\(shown.joined())\(unicodeScalars.count > 80 ? "…" : "")”"
   }

@@ -37,7 +37,10 @@ enum SettingsFileProblem: Problem {
         "Write it as `[one, other]`."
       )
     case .notList(let key, let line):
-      ("The value of \(key.quoted) in line \(line) is not a list.", "Begin every part with a hyphen.")
+      (
+        "The value of \(key.quoted) in line \(line) is not a list.",
+        "Begin every part with a hyphen."
+      )
     case .invisible(let key, let line):
       ("The value of \(key.quoted) in line \(line) has an invisible character.", "Type it again.")
     case .missing(let key, let line):

@@ -24,7 +24,8 @@ enum TypeProblem: Problem {
   var sentences: (problem: String, advice: String) {
     switch self {
     case .missing: ("The row has no type.", "Write what it asks for, such as `text`.")
-    case .passedOver: ("The row has no type and no name and is passed over.", "Remove it, or write a type.")
+    case .passedOver:
+      ("The row has no type and no name and is passed over.", "Remove it, or write a type.")
     case .unknown(let type, let meant):
       (
         "The type \(type.quoted) is not known.",
@@ -67,8 +68,10 @@ enum TypeProblem: Problem {
         "Use one list for all of them, or remove the appearance."
       )
     case .searchAppearance:
-      ("The appearance takes its choices from another file, which is not supported here.",
-        "Write the choices on the choices sheet.")
+      (
+        "The appearance takes its choices from another file, which is not supported here.",
+        "Write the choices on the choices sheet."
+      )
     }
   }
 }

@@ -8,7 +8,8 @@ enum NoAnswerWords {
       .doNotWantToSay: [
         "do-not-want-to-say", "do not want to say", "don't want to say", "dont want to say",
         "prefer not to say", "prefer not to answer", "would prefer not to say",
-        "would rather not say", "rather not say", "prefer to not say", "do not want to answer", "don't want to answer",
+        "would rather not say", "rather not say", "prefer to not say", "do not want to answer",
+        "don't want to answer",
       ],
       .skipped: ["skip", "skipped"],
       .notUnderstood: [

@@ -44,7 +44,8 @@ public struct ResponseImport: Equatable, Sendable {
         if lineOfID[response.id] != nil { continue }
         if let line = lineOfCode[code] {
           notes.append(
-            "Lines \(line) and \(record.line) are two different returns of \(code); both were kept.")
+            "Lines \(line) and \(record.line) are two different returns of \(code); both were kept."
+          )
         }
         lineOfID[response.id] = record.line
         lineOfCode[code] = record.line

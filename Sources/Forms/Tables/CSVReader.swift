@@ -102,6 +102,7 @@ struct CSVReader {
     let comma = UInt8(ascii: ",")
     if counts[comma] != nil { return comma }
     let others = [UInt8(ascii: ";"), UInt8(ascii: "\t")]
-    return others.filter { counts[$0] != nil }.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) } ?? comma
+    return others.filter { counts[$0] != nil }.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) }
+      ?? comma
   }
 }

@@ -33,7 +33,6 @@ extension Column {
     }
     path = parts
   }
-
 }
 
 extension String {

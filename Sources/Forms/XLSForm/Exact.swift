@@ -21,7 +21,9 @@ struct Exact: Hashable, Comparable, ExpressibleByIntegerLiteral {
     else { return nil }
     let decimals = halves.count == 2 ? halves[1] : ""
     var shift = 6 + power - decimals.count
-    guard var number = Int(halves[0] + decimals), abs(number) < 1_000_000_000_000 else { return nil }
+    guard var number = Int(halves[0] + decimals), abs(number) < 1_000_000_000_000 else {
+      return nil
+    }
     while shift > 0 {
       let (product, overflows) = number.multipliedReportingOverflow(by: 10)
       guard !overflows, abs(product) < 1_000_000_000_000_000_000 else { return nil }

@@ -64,7 +64,8 @@ struct RangeParameters {
     return interval.isMultiple(of: step) ? nil : .offStep("tick_interval")
   }
 
-  private static func problem(_ ends: Ends, _ step: Exact, placeholder: Exact?) -> ParameterProblem? {
+  private static func problem(_ ends: Ends, _ step: Exact, placeholder: Exact?) -> ParameterProblem?
+  {
     guard let placeholder else { return nil }
     if !(placeholder - ends.start).isMultiple(of: step) { return .offStep("placeholder") }
     return ends.contain(placeholder) ? nil : .outsideScale("placeholder")

@@ -72,8 +72,7 @@ extension RowType {
     guard let (word, begins) = starts.first(where: { text.hasPrefix($0.0) }) else { return nil }
     let rest = text.dropFirst(word.count)
     guard let gap = rest.first, gap.isWhitespace || gap == "_" else { return nil }
-    for (name, control) in TypeNames.controls {
-      guard rest.dropFirst().hasPrefix(name) else { continue }
+    for (name, control) in TypeNames.controls where rest.dropFirst().hasPrefix(name) {
       let tail = rest.dropFirst(name.count + 1)
       guard tail.isEmpty || (begins && isListName(tail)) else { continue }
       guard let control else { return .unsupported("a loop over a list") }

@@ -16,7 +16,9 @@ struct Sheet {
   init(_ raw: [Workbook.RawRow], vocabulary: ColumnVocabulary, at place: Place) {
     var headers: [String] = []
     var seen: Set<String> = []
-    for row in raw { for cell in row where seen.insert(cell.header).inserted { headers.append(cell.header) } }
+    for row in raw {
+      for cell in row where seen.insert(cell.header).inserted { headers.append(cell.header) }
+    }
     guard headers.count <= Self.columnLimit else {
       rows = []
       columns = []
@@ -53,7 +55,9 @@ struct Sheet {
     of header: String, _ column: Column, _ vocabulary: ColumnVocabulary
   ) -> ColumnProblem? {
     if Invisible.isIn(header) { return .invisible(header) }
-    if vocabulary.known.contains(column.head) || vocabulary.aliases[column.head] != nil { return nil }
+    if vocabulary.known.contains(column.head) || vocabulary.aliases[column.head] != nil {
+      return nil
+    }
     if vocabulary.aliases.values.contains(where: { $0.first == column.head }) { return nil }
     if let meant = Slip.meant(by: column.head, among: vocabulary.words) {
       return .mistyped(column.head, meant: meant)

@@ -20,7 +20,8 @@ enum TypeNames {
     "add acknowledge prompt": .acknowledge,
     "calculate": .calculate, "q calculate": .calculate, "add calculate prompt": .calculate,
     "hidden": .hidden,
-    "start": .metadata(.start), "start time": .metadata(.start), "get start time": .metadata(.start),
+    "start": .metadata(.start), "start time": .metadata(.start),
+    "get start time": .metadata(.start),
     "end": .metadata(.end), "end time": .metadata(.end), "get end time": .metadata(.end),
     "today": .metadata(.today), "get today": .metadata(.today),
     "deviceid": .metadata(.deviceid), "device id": .metadata(.deviceid),
@@ -56,7 +57,9 @@ enum TypeNames {
   /// What types that are not supported ask for.
   static let unsupported: [String: String] = {
     let byThing: [String: [String]] = [
-      "a photo": ["image", "photo", "q image", "q picture", "add image prompt", "add photo prompt"],
+      "a photo": [
+        "image", "photo", "q image", "q picture", "add image prompt", "add photo prompt",
+      ],
       "a recording of sound": ["audio", "q audio", "add audio prompt", "background-audio"],
       "a film": ["video", "q video", "add video prompt"],
       "a place": [
@@ -68,7 +71,8 @@ enum TypeNames {
       "an entity": ["entity"], "a grid of choices": ["kobomatrix", "begin_kobomatrix"],
     ]
     return Dictionary(
-      byThing.flatMap { thing, names in names.map { ($0, thing) } }) { first, _ in first }
+      byThing.flatMap { thing, names in names.map { ($0, thing) } }
+    ) { first, _ in first }
   }()
 
   /// The words after `begin` and `end`; a loop is not supported.

@@ -31,7 +31,9 @@ enum AliasScan {
     return !anchors.isDisjoint(with: aliases)
   }
 
-  private static func opens(_ byte: UInt8) -> Bool { byte <= 0x20 || "[]{},:-?!\"'".utf8.contains(byte) }
+  private static func opens(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || "[]{},:-?!\"'".utf8.contains(byte)
+  }
 
   /// The letters that libyaml takes into the name of an anchor.
   private static func isName(_ byte: UInt8) -> Bool {

@@ -16,7 +16,8 @@ struct YAMLFields {
     pairs = node.map ?? []
     if node.map == nil { report(.noMap(what, line: line)) }
     for pair in pairs where !known.isEmpty && !known.contains(pair.key) {
-      report(.unknownKey(pair.key, meant: Slip.meant(by: pair.key, among: known), line: pair.value.line))
+      report(
+        .unknownKey(pair.key, meant: Slip.meant(by: pair.key, among: known), line: pair.value.line))
     }
   }
 

@@ -4,10 +4,26 @@ extension YAMLNode {
   /// The largest file that is read, in bytes.
   static let limit = 1 << 20
 
+  /// The most brackets that may open lists and maps; each costs the parser as much as a whole row.
+  private static let mostOpenings = 20_000
+
+  /// Counts the brackets that could open a list or map, leaving out those of `${name}`.
+  private static func openings(in bytes: [UInt8]) -> Int {
+    var count = 0
+    var last: UInt8 = 0
+    for byte in bytes {
+      let isOpening = byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[")
+      if isOpening, last != UInt8(ascii: "$") { count += 1 }
+      last = byte
+    }
+    return count
+  }
+
   /// Reads the one document of a YAML file.
   init(parsing bytes: [UInt8]) throws(FileProblem) {
     guard bytes.count <= Self.limit else { throw .tooLarge }
     guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8 }
+    guard Self.openings(in: bytes) <= Self.mostOpenings else { throw .tooIntricate }
     guard !AliasScan.finds(in: bytes) else { throw .anchor(line: nil) }
     let root: Node?
     do {

@@ -37,11 +37,9 @@ struct Import: Verb {
     for note in brought.notes { session.console.complain(note) }
     for row in brought.refused { session.console.complain(Self.words(for: row)) }
     let known = Set(try study.responses(questionnaire: asked.id, wave: wave).responses.map(\.id))
-    var added = 0
-    for response in brought.responses where !known.contains(response.id) {
-      _ = try study.publish(response)
-      added += 1
-    }
+    let fresh = brought.responses.filter { !known.contains($0.id) }
+    _ = try study.publish(all: fresh)
+    let added = fresh.count
     tell(added, brought.responses.count - added, brought.refused.count, session)
     if !brought.refused.isEmpty { throw ExitCode.failure }
   }

@@ -35,7 +35,8 @@ struct Recovery: Sendable {
         + "is finished. Ask the person whether an answer is missing.")
   }
 
-  private mutating func take(_ line: ArraySlice<UInt8>, isFirst: Bool, of segment: Segment) -> Bool {
+  private mutating func take(_ line: ArraySlice<UInt8>, isFirst: Bool, of segment: Segment) -> Bool
+  {
     if isFirst {
       guard let header = try? StoredJSON.decode(Draft.Header.self, from: line),
         header.format == Draft.Header.format, header.response.id == segment.id

@@ -30,8 +30,9 @@ extension Folder {
     return placed
   }
 
-  private func placeUnsynced(
-    _ bytes: [UInt8], as name: String, mode: mode_t, claims: [Claim]
+  /// Writes a file as `place` does, but leaves it to the caller to sync the folder.
+  func placeUnsynced(
+    _ bytes: [UInt8], as name: String, mode: mode_t = 0o600, claims: [Claim] = Claim.allCases
   ) throws(StoreFault) -> Placed {
     var generator = SystemRandomNumberGenerator()
     let hidden = "\(Folder.unfinished)\(generator.next())-\(name)"

@@ -2,6 +2,9 @@ import Glibc
 
 /// Lines read without Readline: from a pipe or a file, or from a terminal that can only print.
 enum PlainLines {
+  /// Linux drops what is typed beyond this many bytes when the terminal edits the line itself.
+  static let longestInTerminal = 4_095
+
   /// Reads the next line of a pipe or a file.
   ///
   /// NUL is dropped, and bytes that are no UTF-8 become a visible U+FFFD.
@@ -29,9 +32,12 @@ enum PlainLines {
   }
 
   /// Asks for the next line of a terminal that does its own line editing.
-  static func fromTerminal(prompt: String) -> Input {
-    var keys = AnswerKeys()
-    keys.begin(typedAhead: Keyboard.typedAhead)
+  ///
+  /// The keys keep what was looked at beyond the last line.
+  static func fromTerminal(
+    prompt: String, gathersPaste: Bool, keys: inout AnswerKeys
+  ) -> Input {
+    keys.begin(typedAhead: gathersPaste ? Keyboard.typedAhead : .max)
     Output.standard.write(prompt)
     var typed: [UInt8] = []
     while let key = keys.next(from: Keyboard.next(patience:)) {

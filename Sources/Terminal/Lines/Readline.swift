@@ -29,6 +29,10 @@ enum Readline {
     creadline_read_keys_with { _ in
       isAnswering.load(ordering: .relaxed) ? nextAnswerKey() : nextCommandKey()
     }
+    creadline_set_up_terminal_with { meta in
+      rl_prep_terminal(meta)
+      if isAnswering.load(ordering: .relaxed) { passKeysOn() }
+    }
     creadline_complete_with { word, start, _ in
       creadline_never_complete_file_names()
       guard let word, let complete = completer.withLock(\.self) else { return nil }
@@ -100,6 +104,17 @@ private func nextCommandKey() -> Int32 {
 
 private func nextAnswerKey() -> Int32 {
   answerKeys.withLock { $0.next { Keyboard.next(patience: $0) } }.map(Int32.init) ?? EOF
+}
+
+/// Takes from the terminal the keys that stop a program or its output, and throw away typing.
+private func passKeysOn() {
+  var modes = termios()
+  guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return }
+  modes.c_iflag &= ~tcflag_t(IXON)
+  withUnsafeMutableBytes(of: &modes.c_cc) { controls in
+    for key in [VQUIT, VSUSP] { controls[Int(key)] = 0 }
+  }
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &modes)
 }
 
 /// Readline shows what was typed only when no more waits, so a swallowed key must not count.
