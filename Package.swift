@@ -21,15 +21,18 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
   ],
   targets: [
-    .executableTarget(name: "yousaid", dependencies: ["Shell"], swiftSettings: pure),
+    .executableTarget(
+      name: "yousaid", dependencies: ["Shell", "Study", "Survey", "Terminal"], swiftSettings: pure),
     .target(
       name: "Shell",
       dependencies: [
         "Survey", "Forms", "Interview", "Themes", "Coproduction", "Reports", "Study", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: pure),
-    .target(name: "Reports", dependencies: ["Themes", "Coproduction", "Survey"], swiftSettings: pure),
-    .target(name: "Study", dependencies: ["Themes", "Coproduction", "Survey"], swiftSettings: system),
+    .target(
+      name: "Reports", dependencies: ["Themes", "Coproduction", "Survey"], swiftSettings: pure),
+    .target(
+      name: "Study", dependencies: ["Themes", "Coproduction", "Survey"], swiftSettings: system),
     .target(
       name: "Forms", dependencies: ["Themes", "Coproduction", "Survey", "Yams"],
       swiftSettings: pure),

@@ -102,6 +102,11 @@ struct Choosing {
       }
       if option.aliases.contains(plain) { return .sure(index) }
     }
+    if let state = Answer.NoAnswer(said: text),
+      let index = options.firstIndex(where: { $0.content == .none(state) })
+    {
+      return .sure(index)
+    }
     let begun = labels.indices.filter { labels[$0].hasPrefix(plain) }
     if begun.count == 1 { return .sure(begun[0]) }
     if begun.count > 1 { return .several(begun) }

@@ -109,7 +109,19 @@ struct Evaluation {
     return Surroundings(
       known: known, columns: columns,
       current: current ?? own(node, turns), position: turns.last ?? 1, now: setting.now,
-      seed: setting.seed, questionnaire: questionnaire, language: setting.language)
+      seed: setting.seed, questionnaire: questionnaire, language: setting.language,
+      byTurn: byTurn(from: node))
+  }
+
+  /// Looks up a question in the turns that are named, for `indexed-repeat`.
+  private func byTurn(from node: Outline.Node) -> (String, [Int]) -> String {
+    { name, turns in
+      guard let target = outline.node(named: name, from: node.around),
+        target.repeats.count == turns.count
+      else { return "" }
+      var evaluation = self
+      return evaluation.value(of: target, turns: turns)
+    }
   }
 
   private func own(_ node: Outline.Node, _ turns: [Int]) -> String {

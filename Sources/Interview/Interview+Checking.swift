@@ -49,7 +49,9 @@ extension Interview {
   /// The answer at a stop in the words that the person saw.
   func said(at stop: Stop) -> String {
     guard let content = contents[stop.path] else { return Phrases.notAnswered }
-    if case .none(let state) = content { return Interview.words(for: state) }
+    if case .none(let state) = content {
+      return state == .skipped ? Phrases.notAnswered : state.label
+    }
     guard case .value(let value) = content else { return Phrases.notAnswered }
     let offered = options(of: stop)
     switch value {
@@ -67,14 +69,5 @@ extension Interview {
   private static func spoken(_ text: String, _ stop: Stop) -> String {
     guard stop.node.question?.kind == .date, let day = CivilDate(iso: text) else { return text }
     return day.spoken
-  }
-
-  private static func words(for state: Answer.NoAnswer) -> String {
-    switch state {
-    case .doNotKnow: Phrases.doNotKnow
-    case .doNotWantToSay: Phrases.doNotWantToSay
-    case .skipped: Phrases.notAnswered
-    case .notUnderstood: "I did not understand the question"
-    }
   }
 }

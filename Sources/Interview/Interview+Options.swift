@@ -47,9 +47,8 @@ extension Interview {
 
   /// The same order each time for one response and question.
   private func shuffled(_ options: [Option], _ stop: Stop) -> [Option] {
-    var state = setting.seed
-    for byte in stop.path.description.utf8 { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    var generator = SplitMix(state: state)
+    let seed = SplitMix.seed(of: stop.path.description, from: setting.seed)
+    var generator = SplitMix(seed: seed)
     return options.shuffled(using: &generator)
   }
 }

@@ -17,8 +17,8 @@ struct Option: Equatable, Sendable {
 
   /// The ways of not answering that every question with options offers.
   static let optOuts = [
-    Option(Phrases.doNotKnow, .none(.doNotKnow), aliases: Phrases.doNotKnowAliases),
-    Option(Phrases.doNotWantToSay, .none(.doNotWantToSay), aliases: Phrases.doNotWantAliases),
+    Option(Answer.NoAnswer.doNotKnow.label, .none(.doNotKnow)),
+    Option(Answer.NoAnswer.doNotWantToSay.label, .none(.doNotWantToSay)),
   ]
 
   /// What people also type for yes and no.

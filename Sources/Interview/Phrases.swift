@@ -1,18 +1,5 @@
 /// The words that the program itself says in an interview.
 public enum Phrases {
-  static let doNotKnow = "I do not know"
-  static let doNotWantToSay = "I do not want to say"
-  static let doNotKnowAliases = [
-    "i dont know", "dont know", "do not know", "dunno", "i dunno", "idk",
-  ]
-  static let doNotWantAliases = [
-    "i dont want to say", "dont want to say", "rather not say", "i would rather not say",
-    "prefer not to say", "i prefer not to say",
-  ]
-  static let notUnderstoodAliases = [
-    "i do not understand", "i dont understand", "dont understand", "do not understand", "?",
-  ]
-
   static let yes = "Yes"
   static let no = "No"
   static let ok = "OK"

@@ -35,16 +35,9 @@ enum Reading: Equatable {
 
   /// The ways of not answering that can be said in words at any question.
   private static func state(_ text: String, kind: Question.Kind) -> Reading? {
-    let plain = Spelling.plain(text)
-    if Phrases.notUnderstoodAliases.contains(plain) {
-      return .taken(.none(.notUnderstood), said: Phrases.notUnderstood)
-    }
-    guard kind.options == nil else { return nil }
-    for option in Option.optOuts
-    where option.aliases.contains(plain) || Spelling.plain(option.label) == plain {
-      return .taken(option.content, said: Phrases.noted)
-    }
-    return nil
+    guard let state = text == "?" ? .notUnderstood : Answer.NoAnswer(said: text) else { return nil }
+    if state == .notUnderstood { return .taken(.none(state), said: Phrases.notUnderstood) }
+    return kind.options == nil ? .taken(.none(state), said: Phrases.noted) : nil
   }
 
   /// A text in quotation marks stands for itself, so that `"stop"` can be an answer.

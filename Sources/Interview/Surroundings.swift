@@ -10,8 +10,13 @@ struct Surroundings: Scope {
   let seed: UInt64
   let questionnaire: Questionnaire
   let language: String
+  let byTurn: (String, [Int]) -> String
 
   func values(of name: String) -> [String] { known[name] ?? [] }
+
+  func value(of name: String, in turns: [(repeat: String, turn: Int)]) -> String {
+    byTurn(name, turns.map(\.turn))
+  }
 
   func column(_ name: String) -> String? { columns[name] }
 

@@ -53,7 +53,7 @@ public struct ResponsePage: Equatable, Sendable {
 
   private func words(of answer: Answer) -> String {
     switch answer.content {
-    case .none(let state): return "[\(state.words)]"
+    case .none(let state): return "[\(state.label)]"
     case .value(.number(let number)): return number.expressed
     case .value(.text(let text)):
       return choice(text, of: answer) ?? text
@@ -70,17 +70,5 @@ public struct ResponsePage: Equatable, Sendable {
     let language = questionnaire.defaultLanguage.code
     return questionnaire.lists[list]?.first { $0.name == name }?.label
       .text(in: language, fallback: language)
-  }
-}
-
-extension Answer.NoAnswer {
-  /// The state as people read it.
-  public var words: String {
-    switch self {
-    case .doNotKnow: "I do not know"
-    case .doNotWantToSay: "I do not want to say"
-    case .skipped: "skipped"
-    case .notUnderstood: "did not understand the question"
-    }
   }
 }

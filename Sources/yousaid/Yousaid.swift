@@ -1,11 +1,14 @@
 import Glibc
 import Shell
+import Study
 import Survey
 import Terminal
 
 @main
 enum Yousaid {
   static func main() {
+    // A limit on the size of files must come back as an error, not end the program.
+    FileSizeSignal.ignore()
     let environment = Environment.current
     let arguments = Array(CommandLine.arguments.dropFirst())
     let history = arguments.isEmpty ? CommandHistory.open(environment) : History()

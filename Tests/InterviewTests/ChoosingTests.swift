@@ -33,8 +33,8 @@ import Testing
   }
 
   @Test func `not knowing does not go with anything else`() {
-    #expect(several("4") == .taken(.none(.doNotKnow), said: Phrases.doNotKnow))
-    #expect(several("1 4") == .refused(.ambiguous(["Teacher", Phrases.doNotKnow])))
+    #expect(several("4") == .taken(.none(.doNotKnow), said: Answer.NoAnswer.doNotKnow.label))
+    #expect(several("1 4") == .refused(.ambiguous(["Teacher", Answer.NoAnswer.doNotKnow.label])))
   }
 
   @Test func `an order needs all of them, once each`() {

@@ -45,9 +45,9 @@ import Testing
   }
 
   @Test func `not knowing and not wanting to say are kept apart`() {
-    #expect(one("4") == .taken(.none(.doNotKnow), said: Phrases.doNotKnow))
-    #expect(one("dunno") == .taken(.none(.doNotKnow), said: Phrases.doNotKnow))
-    #expect(one("5") == .taken(.none(.doNotWantToSay), said: Phrases.doNotWantToSay))
+    #expect(one("4") == .taken(.none(.doNotKnow), said: Answer.NoAnswer.doNotKnow.label))
+    #expect(one("dunno") == .taken(.none(.doNotKnow), said: Answer.NoAnswer.doNotKnow.label))
+    #expect(one("5") == .taken(.none(.doNotWantToSay), said: Answer.NoAnswer.doNotWantToSay.label))
     #expect(one("?") == .taken(.none(.notUnderstood), said: Phrases.notUnderstood))
   }
 

@@ -94,4 +94,17 @@ import Testing
     #expect(scenario.answer("child[2].turn") == .value(.text("2")))
     #expect(scenario.answer("child[1].school") == nil)
   }
+
+  @Test func `can look into one of its other turns`() {
+    var scenario = Scenario([
+      loop(
+        "child",
+        [
+          ask("age", .integer),
+          ask("first", .calculate, calculation: "indexed-repeat(${age}, ${child}, 1)"),
+        ]), ask("end"),
+    ])
+    scenario.type("3", "yes", "9", "no")
+    #expect(scenario.answer("child[2].first") == .value(.text("3")))
+  }
 }

@@ -16,11 +16,11 @@ struct AnswerCell: Sendable {
   /// What the words of a cell are worth; throws where they do not fit the question.
   func content(_ text: String) throws(Misfit) -> Answer.Content {
     do {
-      if question.kind == .text, let state = NoAnswerWords.state(text) { return .none(state) }
+      if question.kind == .text, let state = Answer.NoAnswer(said: text) { return .none(state) }
       return .value(try value(text))
     } catch {
       // A choice may be called “I do not know”, so that choices are looked at first.
-      if let state = NoAnswerWords.state(text) { return .none(state) }
+      if let state = Answer.NoAnswer(said: text) { return .none(state) }
       throw error
     }
   }

@@ -36,7 +36,7 @@ struct Ask: Verb {
     greet(asked, header, session)
     let setting = Setting(
       started: header.started, now: header.started, language: language.code,
-      seed: Seed.of(header.id), group: header.respondent.group)
+      seed: SplitMix.seed(of: header.id), group: header.respondent.group)
     var interviewer = Interviewer(
       Interview(asked, setting: setting), draft: draft, study: study, in: session)
     interviewer.conduct()

@@ -18,7 +18,10 @@ struct Resume: Verb {
     let study = try session.study(place)
     let found = try study.drafts()
     for problem in found.problems { session.console.complain(problem) }
-    let drafts = found.drafts.sorted { $0.response.started < $1.response.started }
+    let drafts = found.drafts.sorted {
+      ($0.response.started, $0.response.respondent.code)
+        < ($1.response.started, $1.response.respondent.code)
+    }
     guard !drafts.isEmpty else { return session.console.say("Every response is finished.") }
     if list { return tell(drafts, session) }
     guard !Seating.isNeeded(session) else { return try Seating.run(session) }
@@ -86,7 +89,7 @@ struct Resume: Verb {
     session.console.clear()
     let setting = Setting(
       started: header.started, now: session.now(), language: header.collection.language,
-      seed: Seed.of(header.id), group: header.respondent.group)
+      seed: SplitMix.seed(of: header.id), group: header.respondent.group)
     let interview = Interview(asked, setting: setting, answers: draft.answers, open: draft.open)
     session.console.say(
       "Welcome back. Your answers are all here. We go on at the question that was open.")

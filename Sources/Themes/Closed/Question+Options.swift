@@ -10,15 +10,3 @@ extension Question {
     }
   }
 }
-
-extension Answer.NoAnswer {
-  /// The state as people read it.
-  public var label: String {
-    switch self {
-    case .doNotKnow: "I do not know"
-    case .doNotWantToSay: "I do not want to say"
-    case .skipped: "Skipped"
-    case .notUnderstood: "Not understood"
-    }
-  }
-}

@@ -64,6 +64,6 @@ struct Arguments {
 
   /// Chance that depends on the seed, the turn and the place in the expression alone.
   var chance: SplitMix {
-    SplitMix(state: scope.seed &+ UInt64(offset) << 32 &+ UInt64(max(0, scope.position)))
+    SplitMix(seed: scope.seed &+ UInt64(offset) << 32 &+ UInt64(max(0, scope.position)))
   }
 }

@@ -7,7 +7,8 @@ extension Function {
     },
     Function("randomize", 1...2) {
       let answers = try $0.answers(0, of: "randomize")
-      let seed = $0.count == 2 ? try $0.whole(1) : Int($0.chance.state % 2_147_483_647)
+      var chance = $0.chance
+      let seed = $0.count == 2 ? try $0.whole(1) : Int(chance.next() % 2_147_483_647)
       guard let seed else {
         throw Expression.Fault(
           "The seed of randomize() is not a number.", at: $0.offset,

@@ -43,7 +43,7 @@ struct Function: Sendable {
     if let advice = refused[name] {
       throw Expression.Fault("\(name)() cannot be used here.", at: offset, advice: advice)
     }
-    let near = EditDistance.nearest(to: name, in: known.keys)
+    let near = Slip.meant(by: name, among: known.keys.sorted())
     throw Expression.Fault(
       "There is no function “\(name)”.", at: offset,
       advice: near.map { "Did you mean “\($0)”?" } ?? "Check its spelling.")

@@ -1,0 +1,24 @@
+/// The SplitMix64 generator of Steele, Lea and Flood: one seed, one sequence, on every machine.
+public struct SplitMix: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+
+  /// Begins the sequence of a seed.
+  public init(seed: UInt64) { state = seed }
+
+  /// Begins the sequence that belongs to a text, such as the id of a response (FNV-1a, 64 bits).
+  public init(seededBy text: String) { self.init(seed: SplitMix.seed(of: text)) }
+
+  /// The seed that belongs to a text.
+  public static func seed(of text: String, from start: UInt64 = 0xCBF2_9CE4_8422_2325) -> UInt64 {
+    text.utf8.reduce(start) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
+  /// The next number of the sequence.
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}

@@ -1,0 +1,86 @@
+import FoundationEssentials
+import Survey
+import Terminal
+import TestSupport
+import Testing
+
+@testable import Shell
+
+@Suite struct `The README is true` {
+  let text: String
+
+  init() throws {
+    text = try String(
+      contentsOf: URL(filePath: TemporaryStudy.project + "/README.md"), encoding: .utf8)
+  }
+
+  /// The lines of every fenced block of a kind.
+  private func blocks(_ kind: String) -> [[Substring]] {
+    var blocks: [[Substring]] = []
+    var open: [Substring]?
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line == "```", let block = open {
+        blocks.append(block)
+        open = nil
+      } else if open != nil {
+        open?.append(line)
+      } else if line == "```" + kind {
+        open = []
+      }
+    }
+    return blocks
+  }
+
+  @Test func `every command can be typed as it stands`() throws {
+    let place = try TemporaryStudy(withStarters: true)
+    for id in ["youth-council", "parent-carer"] {
+      try FileManager.default.createDirectory(
+        atPath: place.root + "/Responses/" + id, withIntermediateDirectories: true)
+      try FileManager.default.copyItem(
+        atPath: TemporaryStudy.project + "/Responses/\(id)/invented",
+        toPath: place.root + "/Responses/\(id)/invented")
+    }
+    try place.write("respondent,take_part,listened\np1,yes,Sometimes\n", to: "returns.csv")
+    let commands = blocks("console").joined().map { $0.dropFirst("yousaid> ".count) }
+    #expect(commands.count >= 20)
+    for command in commands {
+      let ran = try Piped(
+        running: builtProgram("yousaid"), line: "cd '\(place.root)' && exec \"$0\" \(command)")
+      #expect(ran.status == 0 && !ran.output.isEmpty, "\(command): \(ran.error)")
+    }
+  }
+
+  @Test func `the session is what really happens`() throws {
+    let block = try #require(blocks("text").first)
+    let typed = block.compactMap { line in
+      line.firstRange(of: "press Enter:").map { line[$0.upperBound...].trimmed }
+    }
+    let place = try TemporaryStudy(withStarters: true)
+    let console = ScriptedConsole(
+      Array(typed.dropLast()), screen: Screen(columns: 80, isInteractive: true))
+    var session = Session(
+      console: console, environment: Environment(["YOUSAID_STUDY": place.root]),
+      now: { Moment(seconds: 1_795_276_931) })
+    let command = try #require(block.first)
+    let words = try CommandWords.split(String(command.dropFirst("yousaid> ".count)))
+    #expect(Interpreter.run(words, in: &session) == 0)
+    let shown = "\(command)\n" + console.transcript
+    if ProcessInfo.processInfo.environment["RECORD"] != nil { print(shown) }
+    #expect(lines(shown) == lines(block.joined(separator: "\n")))
+  }
+
+  private func lines(_ text: String) -> [String] {
+    text.split(separator: "\n").map { $0.trimmed }
+  }
+
+  @Test func `names only files that are there`() {
+    for match in text.matches(
+      of: /`((?:Sources|Tests|Shell|Study|Themes|Reports|Forms|Interview|Terminal)\/[A-Za-z+\/.]+)`/
+    ) {
+      let path = String(match.1)
+      let full = path.hasPrefix("Sources") || path.hasPrefix("Tests") ? path : "Sources/" + path
+      #expect(
+        FileManager.default.fileExists(atPath: TemporaryStudy.project + "/" + full), "\(path)")
+    }
+  }
+}
