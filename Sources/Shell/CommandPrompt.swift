@@ -3,11 +3,12 @@ import Terminal
 
 /// The prompt: reads a line, carries it out, and asks for the next.
 public enum CommandPrompt {
-  /// Runs the program with the arguments given, or the prompt where there are none.
+  /// Runs the program with the arguments given, or the prompt where they name no more than a study.
   ///
   /// - Returns: The exit status.
   public static func main(_ arguments: [String], in session: inout Session) -> Int32 {
-    guard arguments.isEmpty else { return Interpreter.run(arguments, in: &session) }
+    guard isMeant(by: arguments) else { return Interpreter.run(arguments, in: &session) }
+    session.study = arguments.last
     session.isAtPrompt = true
     greet(session)
     var status: Int32 = 0
@@ -21,6 +22,11 @@ public enum CommandPrompt {
       }
     }
     return session.console.screen.isInteractive ? 0 : status
+  }
+
+  /// Says whether arguments ask for the prompt: there are none, or `--study` and a folder.
+  public static func isMeant(by arguments: [String]) -> Bool {
+    arguments.isEmpty || (arguments.count == 2 && arguments[0] == "--study")
   }
 
   private static func carryOut(_ line: String, in session: inout Session) -> Int32 {

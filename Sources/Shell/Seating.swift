@@ -11,8 +11,10 @@ enum Seating {
   /// Runs the present line in a process of its own, with a clear screen before and after it.
   static func run(_ session: Session) throws {
     session.console.clear()
+    var environment = session.environment
+    environment.values["YOUSAID_STUDY"] = session.root()
     let status = try Seat().run(
-      arguments: session.words, environment: session.environment)
+      arguments: session.words, environment: environment)
     if status != 0 {
       session.console.say("")
       session.console.complain(

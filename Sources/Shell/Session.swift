@@ -10,6 +10,8 @@ public struct Session {
   let environment: Environment
   /// Tells the present moment.
   let now: () -> Moment
+  /// The study that the prompt was opened for, where one was named.
+  var study: String?
   /// The words of the line that is being carried out.
   var words: [String] = []
   /// Whether lines are typed at the prompt, so that an interview needs a process of its own.
@@ -28,7 +30,7 @@ public struct Session {
 
   /// The folder of the study: as named by a verb, else by `YOUSAID_STUDY`, else the present one.
   func root(_ named: String? = nil) -> String {
-    if let named { return named }
+    if let named = named ?? study { return named }
     if let study = environment["YOUSAID_STUDY"], !study.isEmpty { return study }
     return "."
   }

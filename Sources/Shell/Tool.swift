@@ -6,7 +6,7 @@ public struct Tool: ParsableCommand {
   public static let configuration = CommandConfiguration(
     commandName: "yousaid",
     abstract: "Listens to children and young people with SEND and to their parents and carers.",
-    usage: "yousaid [VERB …]",
+    usage: "yousaid [--study DIR] [VERB …]",
     discussion: """
       Without a verb it opens a prompt where the same verbs can be typed. \
       In an interview these words work at every question: \

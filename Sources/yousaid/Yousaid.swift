@@ -11,7 +11,8 @@ enum Yousaid {
     FileSizeSignal.ignore()
     let environment = Environment.current
     let arguments = Array(CommandLine.arguments.dropFirst())
-    let history = arguments.isEmpty ? CommandHistory.open(environment) : History()
+    let history =
+      CommandPrompt.isMeant(by: arguments) ? CommandHistory.open(environment) : History()
     var session = Session(
       console: TerminalConsole(history: history), environment: environment, now: { Moment.now })
     exit(CommandPrompt.main(arguments, in: &session))

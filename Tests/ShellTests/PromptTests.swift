@@ -91,4 +91,12 @@ import Testing
     #expect(piped.output.contains("Your answers are saved. To go on later, type: resume yc-"))
     #expect(try place.study.drafts().drafts.first?.answers.count == 6)
   }
+
+  @Test func `opens for a study that is named`() throws {
+    let place = try TemporaryStudy(withStarters: true)
+    let piped = try Piped(
+      running: builtProgram("yousaid"), line: "exec \"$0\" --study '\(place.root)'",
+      input: Array("questionnaires\n".utf8), environment: ["YOUSAID_STUDY": "/nowhere"])
+    #expect(piped.status == 0 && piped.output.contains("youth-council:"))
+  }
 }
