@@ -15,23 +15,14 @@ extension Interview {
   }
 
   private mutating func back() -> Turn {
-    let stops = route
-    var here = stops.count
-    switch stage {
-    case .asking(let path):
-      here = stops.firstIndex { $0.path == path } ?? here
-    case .confirming(let path, _, _):
+    if let turn = closeAside() { return turn }
+    if case .confirming(let path, _, _) = stage {
       go(to: .asking(path))
       return Turn()
-    case .choosing:
-      go(to: .checking)
-      return Turn()
-    case .stopping(let before):
-      go(to: before)
-      return Turn(saying: [Phrases.carryingOn])
-    case .checking: break
-    case .resting, .ended: return Turn()
     }
+    let stops = route
+    var here = stops.count
+    if case .asking(let path) = stage { here = stops.firstIndex { $0.path == path } ?? here }
     guard let before = stops[..<here].last(where: { $0.node.question?.kind != .note }) else {
       return Turn(saying: [Phrases.firstQuestion])
     }
@@ -40,28 +31,38 @@ extension Interview {
   }
 
   private mutating func skip() -> Turn {
+    if let turn = closeAside() { return turn }
+    if case .confirming(let path, _, _) = stage { go(to: .asking(path)) }
+    guard case .asking(let path) = stage, let stop = route.first(where: { $0.path == path }) else {
+      return Turn()
+    }
+    if stop.isOffer { return keep(.value(.text("no")), at: stop, saying: Phrases.thanks) }
+    if stop.node.question?.kind == .note {
+      return keep(.value(.text("seen")), at: stop, saying: nil)
+    }
+    if let reason = reasonToKeep(stop), askedTwice.insert(path).inserted {
+      return Turn(saying: [reason.message(again: false)], showing: .lastLine)
+    }
+    return keep(.none(.skipped), at: stop, saying: Phrases.leftOut)
+  }
+
+  /// Leaves a question of the program's own for what was shown before it; nil where none is open.
+  private mutating func closeAside() -> Turn? {
     switch stage {
-    case .asking(let path):
-      guard let stop = route.first(where: { $0.path == path }) else { return Turn() }
-      if stop.isOffer { return keep(.value(.text("no")), at: stop, saying: Phrases.thanks) }
-      if stop.node.question?.kind == .note {
-        return keep(.value(.text("seen")), at: stop, saying: nil)
-      }
-      if let wish = wish(at: stop), wishedFor.insert(path).inserted {
-        return Turn(saying: [wish.message(again: false)], showing: .lastLine)
-      }
-      return keep(.none(.skipped), at: stop, saying: Phrases.leftOut)
-    case .confirming(let path, _, _):
-      go(to: .asking(path))
-      return skip()
     case .choosing:
       go(to: .checking)
       return Turn()
     case .stopping(let before):
       go(to: before)
       return Turn(saying: [Phrases.carryingOn])
-    case .checking, .resting, .ended: return Turn()
+    default: return nil
     }
+  }
+
+  /// Why a skip is asked about once: an answer would go, or one is wished for.
+  private func reasonToKeep(_ stop: Stop) -> Refusal? {
+    if case .value = contents[stop.path] { return .answered(said(at: stop)) }
+    return wish(at: stop)
   }
 
   /// The wish for an answer that the author marks as required: said once, and to adults alone.

@@ -20,7 +20,8 @@ public struct Interview: Sendable {
   var contents: [QuestionPath: Answer.Content]
   var speakers: [QuestionPath: Answer.Speaker]
   var misses = 0
-  var wishedFor: Set<QuestionPath> = []
+  /// Where a skip was asked about already.
+  var askedTwice: Set<QuestionPath> = []
 
   /// Where a conversation stands.
   public enum Stage: Equatable, Sendable {

@@ -24,6 +24,8 @@ public enum Refusal: Error, Equatable, Sendable {
   case tooLong(Int)
   /// The author's constraint does not hold; the author's own message, if there is one.
   case notAllowed(String?)
+  /// Skipping would take this answer out; asked once, so that no answer goes by accident.
+  case answered(String)
   /// An answer would be of much use here; said once to an adult who skips.
   case wished(String?)
 
@@ -65,6 +67,8 @@ public enum Refusal: Error, Equatable, Sendable {
       "That is a lot of words, and all of them matter. Type it in parts of up to \(limit) letters."
     case .notAllowed(let message):
       message ?? "That answer does not fit here. Type another answer, or type skip."
+    case .answered(let answer):
+      "Your answer now: \(answer). To keep it, type keep. To take it out, type skip again."
     case .wished(let message):
       (message ?? "This answer would help a lot.")
         + " To leave it out all the same, type skip again."

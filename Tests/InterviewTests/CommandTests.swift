@@ -139,4 +139,13 @@ import Testing
     scenario.type("break", "stop")
     #expect(scenario.asked == "Do you want to stop?")
   }
+
+  @Test func `skip takes an answer out only when it is meant`() {
+    var scenario = Scenario([ask("one"), ask("two")])
+    scenario.type("first", "back", "skip")
+    #expect(scenario.asked == "one?" && scenario.said.contains("first"))
+    #expect(scenario.answer("one") == .value(.text("first")))
+    scenario.type("skip")
+    #expect(scenario.asked == "two?" && scenario.answer("one") == .none(.skipped))
+  }
 }

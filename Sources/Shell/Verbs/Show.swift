@@ -13,7 +13,7 @@ struct Show: Verb {
 
   @Argument(help: "A theme, a response's id, or a respondent's code.") var name: String
   @OptionGroup var selection: Selection
-  @Option(help: "How to print: text, markdown, json or csv.") var format: ShowThemes.Format = .text
+  @Option(help: "How to print: text, markdown, json or csv.") var format: ReportFormat = .text
   @OptionGroup var place: Place
 
   func run(in session: inout Session) throws {
@@ -41,27 +41,18 @@ struct Show: Verb {
       throw Failure.noTheme(theme.code, in: codebook)
     }
     let report = ExcerptsReport(finding)
-    switch format {
-    case .text:
-      session.console.say(
-        TextFormat(width: session.console.screen.columns).text(of: report.document))
-    case .markdown: session.console.deliver(MarkdownFormat().text(of: report.document))
-    case .json: session.console.deliver(report.json.text)
-    case .csv: session.console.deliver(report.csv.text)
-    }
+    session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
   }
 
   private func tell(_ response: Response, _ study: Study, _ session: Session) throws {
     let asked = try? session.questionnaire(response.questionnaire.id, in: study)
     let page = ResponsePage(response, questionnaire: asked)
-    switch format {
-    case .text:
-      session.console.say(TextFormat(width: session.console.screen.columns).text(of: page.document))
-    case .markdown: session.console.deliver(MarkdownFormat().text(of: page.document))
-    case .json:
-      session.console.deliver(String(decoding: try ResponseFile.bytes(of: response), as: UTF8.self))
-    case .csv:
-      throw Failure("One response cannot be shown as CSV. Nothing was changed. Use text or json.")
-    }
+    try session.show(
+      page.document, json: String(decoding: ResponseFile.bytes(of: response), as: UTF8.self),
+      csv: Self.noTable(), as: format)
+  }
+
+  private static func noTable() throws -> String {
+    throw Failure("One response cannot be shown as CSV. Nothing was changed. Use text or json.")
   }
 }

@@ -13,12 +13,9 @@ struct ShowThemes: Verb {
   @OptionGroup var selection: Selection
   @Option(help: "Split by group, wave, questionnaire, mode or the name of a question.")
   var by: String?
-  @Option(help: "How to print: text, markdown, json or csv.") var format: Format = .text
+  @Option(help: "How to print: text, markdown, json or csv.") var format: ReportFormat = .text
   @Option(help: "How many people are quoted on each theme.") var quotes = 3
   @OptionGroup var place: Place
-
-  /// How a summary is printed.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, json, csv }
 
   func validate() throws {
     guard quotes >= 0 else { throw ValidationError("The number of quotes cannot be negative.") }
@@ -29,14 +26,7 @@ struct ShowThemes: Verb {
     let responses = try selection.responses(of: study, in: session)
     guard !responses.isEmpty else { throw selection.emptiness }
     let report = try report(on: responses, study, session)
-    switch format {
-    case .text:
-      session.console.say(
-        TextFormat(width: session.console.screen.columns).text(of: report.document))
-    case .markdown: session.console.deliver(MarkdownFormat().text(of: report.document))
-    case .json: session.console.deliver(report.json.text)
-    case .csv: session.console.deliver(report.csv.text)
-    }
+    session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
   }
 
   private func report(
