@@ -67,7 +67,7 @@ extension Interview {
 
   /// The wish for an answer that the author marks as required: said once, and to adults alone.
   private func wish(at stop: Stop) -> Refusal? {
-    guard setting.group != .youngPerson, let question = stop.node.question,
+    guard let group = setting.group, group != .youngPerson, let question = stop.node.question,
       let required = question.required
     else { return nil }
     var evaluation = evaluation

@@ -10,11 +10,11 @@ public struct Setting: Equatable, Sendable {
   public var language: String
   /// What decides shuffled orders, the same for the whole of one response.
   public var seed: UInt64
-  /// Whose voice it is; a young person is never pressed for an answer.
-  public var group: Group
+  /// Whose voice it is; only somebody known to be an adult is ever asked twice for an answer.
+  public var group: Group?
 
   /// Makes a setting.
-  public init(started: Moment, now: Moment, language: String, seed: UInt64, group: Group) {
+  public init(started: Moment, now: Moment, language: String, seed: UInt64, group: Group?) {
     self.started = started
     self.now = now
     self.language = language

@@ -32,7 +32,7 @@ public struct ResponsePage: Equatable, Sendable {
     return [
       "Questionnaire: \(response.questionnaire.id), version \(response.questionnaire.version)",
       "Wave: \(response.wave.name)",
-      "Group: \(response.respondent.group.rawValue)",
+      "Group: \(response.respondent.group?.rawValue ?? "not recorded")",
       "Answered: \(response.collection.mode.rawValue), in \(response.collection.language)",
       "Status: \(response.status.rawValue)",
       "Consent: \(consents.isEmpty ? "not recorded" : consents.joined(separator: ", "))\(giver)",

@@ -37,7 +37,7 @@ public enum ResponseSchema {
         },
         "respondent": {
           "type": "object",
-          "required": ["code", "group"],
+          "required": ["code"],
           "additionalProperties": false,
           "properties": {
             "code": { "description": "A pseudonym.", "type": "string", "minLength": 1 },

@@ -2,11 +2,11 @@
 public struct Respondent: Codable, Hashable, Sendable {
   /// A pseudonym such as `yc-4f7k`, never made from anything about the person.
   public var code: String
-  /// Whose voice it is.
-  public var group: Group
+  /// Whose voice it is; nil where nobody said, since a guess could put words in a child's mouth.
+  public var group: Group?
 
   /// Makes a respondent.
-  public init(code: String, group: Group) {
+  public init(code: String, group: Group?) {
     self.code = code
     self.group = group
   }

@@ -152,10 +152,14 @@ import Testing
     #expect(throws: ResponseImport.Fault.self) { try load("code,better\n") }
   }
 
-  @Test func `the group comes from the row, else from the questionnaire`() throws {
+  @Test func `the group comes from the row, else from the questionnaire, and is never guessed`()
+    throws
+  {
     let csv = "respondent,group\nyc-1,parent carer\nyc-2,\nyc-3,friend"
     #expect(try load(csv).responses.map(\.respondent.group) == [.parentCarer, .youngPerson])
-    #expect(try load(csv, group: nil).refused.map(\.line) == [3, 4])
+    let unnamed = try load(csv, group: nil)
+    #expect(unnamed.responses.map(\.respondent.group) == [.parentCarer, nil])
+    #expect(unnamed.refused.map(\.line) == [4])
   }
 
   @Test func `mode and language are read or refused`() throws {

@@ -60,7 +60,7 @@ import Themes
       "themes:\n- {code: a, name: A, words: [x]}\n- {code: a, name: B, words: [y]}\n- {code: A b, name: C, words: [z]}"
     )
     #expect(twice.flaws.contains(Flaw(SettingsFileProblem.codeTwice("a", line: 3), at: place)))
-    #expect(twice.flaws.contains(Flaw(SettingsFileProblem.badCode("A b", line: 4), at: place)))
+    #expect(twice.flaws.contains(Flaw(SettingsFileProblem.longCode("A b", line: 4), at: place)))
     #expect(read("name: x").flaws == [Flaw(SettingsFileProblem.noThemes, at: place)])
     #expect(read("a: &x b\nc: *x").codebook == nil)
   }

@@ -133,4 +133,15 @@ import Testing
     #expect(
       place.run("themes --format json").delivered == place.run("themes --format json").delivered)
   }
+
+  @Test func `never guesses whose voice it is`() throws {
+    let place = try TemporaryStudy()
+    try place.write(
+      "survey:\n- {type: text, name: q, label: How is it?}\n", to: "Questionnaires/open.yaml")
+    #expect(place.run("ask open", typing: ["fine", "1"]).status == 0)
+    #expect(place.run("ask open --group parent-carer", typing: ["well", "1"]).status == 0)
+    let groups = try place.study.responses().responses.map(\.respondent.group)
+    #expect(Set(groups) == [nil, .parentCarer])
+    #expect(place.run("responses").transcript.contains("group not recorded"))
+  }
 }

@@ -8,6 +8,7 @@ enum SettingsFileProblem: Problem {
   case invisible(String, line: Int)
   case missing(String, line: Int)
   case badCode(String, line: Int)
+  case longCode(String, line: Int)
   case codeTwice(String, line: Int)
   case noThemes
   case emptyPattern(String)
@@ -18,7 +19,12 @@ enum SettingsFileProblem: Problem {
   case day(String, line: Int)
   case noContact
 
-  var isWarning: Bool { self == .noContact }
+  var isWarning: Bool {
+    switch self {
+    case .noContact, .longCode: true
+    default: false
+    }
+  }
 
   var sentences: (problem: String, advice: String) {
     switch self {
@@ -49,6 +55,11 @@ enum SettingsFileProblem: Problem {
       (
         "The code \(code.quoted) in line \(line) is not allowed.",
         "Use 1 to 64 small letters, digits, `-` and `_`, and begin with a letter."
+      )
+    case .longCode(let code, let line):
+      (
+        "The code \(code.quoted) in line \(line) is hard to type.",
+        "Small letters, digits and `-` are easier, such as `wait-salt`."
       )
     case .codeTwice(let code, let line):
       ("The code \(code.quoted) in line \(line) is there twice.", "Give every entry its own code.")

@@ -42,10 +42,10 @@ public enum CodebookFile {
     if code.isEmpty {
       entry.report(.missing("code", line: entry.line))
     } else if !Code.isValid(code) {
-      entry.report(.badCode(code, line: entry.line))
+      entry.report(.longCode(code, line: entry.line))
     }
-    var theme = Theme(code: code, name: entry.text("name"))
-    if theme.name.isEmpty { entry.report(.missing("name", line: entry.line)) }
+    let name = entry.text("name")
+    var theme = Theme(code: code, name: name.isEmpty ? code : name)
     theme.meaning = entry.text("meaning")
     theme.agency = entry.texts("agency")
     theme.areas = entry.texts("areas")

@@ -66,15 +66,14 @@ struct ImportRow: Sendable {
     return code
   }
 
-  private func group(_ record: CSVTable.Record) throws(ResponseImport.Refused) -> Group {
+  private func group(_ record: CSVTable.Record) throws(ResponseImport.Refused) -> Group? {
     let text = cell(columns.group, record)
     let plain = text.lowercased().split { $0.isWhitespace || $0 == "_" }.joined(separator: "-")
-    if text.isEmpty, let group = questionnaire.group { return group }
+    if text.isEmpty { return questionnaire.group }
     if let group = Group(rawValue: plain) { return group }
     throw .init(
       line: record.line, column: "group",
-      reason: text.isEmpty
-        ? "The row has no group, and the questionnaire names none." : "The group is not known.")
+      reason: "The group is not young-person, parent-carer or practitioner.")
   }
 
   private func mode(

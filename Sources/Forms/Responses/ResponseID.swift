@@ -11,7 +11,7 @@ enum ResponseID {
     hash.add(response.questionnaire.id)
     hash.add(response.wave.name)
     hash.add(response.respondent.code)
-    hash.add(response.respondent.group.rawValue)
+    hash.add(response.respondent.group?.rawValue ?? "")
     hash.add(response.collection.mode.rawValue)
     hash.add(response.collection.language)
     for (part, agreed) in response.consent.parts.sorted(by: { $0.key < $1.key }) {

@@ -9,7 +9,7 @@ extension Double {
 
   /// A share in whole per cent, never 0% for something or 100% for not quite all.
   var wholePercent: String {
-    if self > 0, self < 0.5 { return "under 1%" }
+    if self > 0, self < 0.5 { return "less than 1%" }
     if self >= 99.5, self < 100 { return "over 99%" }
     return rounded().expressed + "%"
   }

@@ -31,7 +31,7 @@ extension ExcerptsReport {
   private func row(_ excerpt: Excerpt, _ match: Match) -> [CSV.Cell] {
     [
       .text(excerpt.response), .text(excerpt.respondent.code),
-      .text(excerpt.respondent.group.rawValue), .text(excerpt.questionnaire),
+      .text(excerpt.respondent.group?.rawValue ?? ""), .text(excerpt.questionnaire),
       .text(excerpt.wave.name), .text(excerpt.question.description),
       .number(Double(match.span.lowerBound)), .number(Double(match.span.upperBound)),
       .text(excerpt.text(at: match.span)), .text(match.pattern), .text(excerpt.answer),
@@ -49,7 +49,7 @@ extension ExcerptsReport {
     }
     return [
       "response": .string(excerpt.response), "respondent": .string(excerpt.respondent.code),
-      "group": .string(excerpt.respondent.group.rawValue),
+      "group": excerpt.respondent.group.map { .string($0.rawValue) } ?? .null,
       "questionnaire": .string(excerpt.questionnaire), "wave": .string(excerpt.wave.name),
       "question": .string(excerpt.question.description),
       "start": .integer(excerpt.span.lowerBound), "end": .integer(excerpt.span.upperBound),

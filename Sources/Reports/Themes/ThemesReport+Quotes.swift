@@ -17,7 +17,7 @@ extension ThemesReport {
     guard finding.respondents != nil, finding.suppressed == nil else { return [] }
     var heard: Set<Respondent> = []
     var words: Set<String> = []
-    var queues: [Group: [Excerpt]] = [:]
+    var queues: [Group?: [Excerpt]] = [:]
     for excerpt in finding.excerpts
     where excerpt.mayBeQuoted && !heard.contains(excerpt.respondent)
       && !words.contains(excerpt.quotation())
@@ -28,7 +28,7 @@ extension ThemesReport {
     }
     let longest = queues.values.map(\.count).max() ?? 0
     let inTurn = (0..<longest).flatMap { turn in
-      Group.allCases.compactMap { group in
+      (Group.allCases + [nil]).compactMap { group in
         queues[group].flatMap { turn < $0.count ? $0[turn] : nil }
       }
     }
@@ -41,10 +41,11 @@ extension ThemesReport {
       case .youngPerson: "a young person"
       case .parentCarer: "a parent or carer"
       case .practitioner: "a practitioner"
+      case nil: "a person"
       }
     let parts: [String?] = [
       who, excerpt.speaker == .supporter ? "in words that their supporter found" : nil,
-      excerpt.wave.name, excerpt.isInvented ? "invented example" : nil,
+      excerpt.isInvented ? "invented example" : excerpt.wave.name,
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
   }

@@ -14,6 +14,8 @@ struct Ask: Verb {
   var code: String?
   @Option(help: "The wave; otherwise that of study.yaml, or the present school term.")
   var wave: String?
+  @Option(help: "Who answers, where the questionnaire does not say: young-person, parent-carer, …")
+  var group: Group?
   @Option(help: "How it is answered: alone, supported, interpreted or paper.")
   var mode: Response.Collection.Mode = .alone
   @Option(help: "The language or wording by its code or name, such as en-x-easyread.")
@@ -45,17 +47,12 @@ struct Ask: Verb {
   private func header(
     _ asked: Questionnaire, _ language: Language, _ study: Study, _ session: Session
   ) throws -> Response {
-    guard let group = asked.group else {
-      throw Failure(
-        "The questionnaire “\(asked.id)” does not say who answers it. Nothing was started. "
-          + "Put young-person, parent-carer or practitioner under group in its settings.")
-    }
     let started = session.now()
     return Response(
       id: ResponseID.random(at: started),
       questionnaire: .init(id: asked.id, version: asked.version),
       wave: try session.wave(wave, in: study),
-      respondent: Respondent(code: try respondentCode(asked, study), group: group),
+      respondent: Respondent(code: try respondentCode(asked, study), group: group ?? asked.group),
       collection: .init(
         mode: mode, language: language.code, facilitator: facilitator, supporter: supporter),
       consent: Consent(), status: .stopped, started: started, finished: nil, answers: [])
@@ -77,3 +74,5 @@ struct Ask: Verb {
 }
 
 extension Response.Collection.Mode: ExpressibleByArgument {}
+
+extension Group: ExpressibleByArgument {}

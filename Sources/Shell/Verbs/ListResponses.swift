@@ -28,7 +28,7 @@ struct ListResponses: Verb {
   private static func words(for response: Response) -> String {
     let invented = response.isInvented ? ", invented" : ""
     return "\(response.respondent.code): \(response.questionnaire.id), wave \(response.wave.name), "
-      + "\(response.respondent.group.rawValue), \(response.collection.mode.rawValue), "
+      + "\(response.respondent.group?.rawValue ?? "group not recorded"), \(response.collection.mode.rawValue), "
       + "\(response.status.rawValue), \(response.answers.count) answers, "
       + "\(response.started.localDate.iso), id \(response.id)\(invented)."
   }

@@ -10,7 +10,9 @@ extension Split {
     init(_ field: Field, on shelf: Shelf) throws(UnsuitableField) {
       self.field = field
       switch field {
-      case .group: known = Group.allCases.map { ($0.rawValue, $0.name) }
+      case .group:
+        known =
+          Group.allCases.map { ($0.rawValue, $0.name) } + [("not-recorded", "group not recorded")]
       case .mode: known = Response.Collection.Mode.allCases.map { ($0.rawValue, $0.rawValue) }
       case .wave: known = []
       case .questionnaire:
@@ -26,7 +28,7 @@ extension Split {
     /// The values that a response gives to the field.
     func values(of response: Response) -> [String] {
       switch field {
-      case .group: return [response.respondent.group.rawValue]
+      case .group: return [response.respondent.group?.rawValue ?? "not-recorded"]
       case .wave: return [response.wave.name]
       case .questionnaire: return [response.questionnaire.id]
       case .mode: return [response.collection.mode.rawValue]

@@ -16,6 +16,9 @@ public final class InventedStudy {
   /// The environment variables that point a program at the study, and at no home of anybody's.
   public var environment: [String: String] { ["HOME": study.root, "YOUSAID_STUDY": study.root] }
 
+  /// The path of another file beside those of the study.
+  public func path(of name: String) -> String { study.root + "/" + name }
+
   /// Removes the study and all that is in it.
   public func remove() throws { try FileManager.default.removeItem(atPath: study.root) }
 }

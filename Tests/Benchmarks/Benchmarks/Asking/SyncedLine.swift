@@ -10,8 +10,8 @@ final class SyncedLine: Exercise {
 
   init() throws {
     place = try InventedStudy()
-    let path = place.study.root + "/lines"
-    file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    let path = place.path(of: "lines")
+    file = unsafe open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw Fault.notStarted(path, errno) }
   }
 
