@@ -44,6 +44,18 @@ struct Evaluation {
     return holds
   }
 
+  /// The worth of a calculation as a response keeps it: a number where it is one.
+  mutating func result(of node: Outline.Node, turns: [Int]) -> Answer.Value? {
+    let text = value(of: node, turns: turns)
+    guard !text.isEmpty else { return nil }
+    if let calculation = node.question?.calculation,
+      case .number(let number) = worth(of: calculation, at: node, turns: turns), number.isFinite
+    {
+      return .number(number)
+    }
+    return .text(text)
+  }
+
   /// The value of a question as expressions see it: empty where there is none or it is hidden.
   mutating func value(of node: Outline.Node, turns: [Int]) -> String {
     let path = outline.path(of: node, turns: turns)
@@ -69,8 +81,12 @@ struct Evaluation {
     guard isRelevant(node, turns: turns) else { return 0 }
     switch repetition {
     case .counted(let expression):
+      // A repeat that counts what is inside it has no number; `check` says so.
+      let path = QuestionPath([.init("#")] + outline.path(of: node, turns: turns).steps)
+      guard underway.insert(path).inserted else { return 0 }
+      defer { underway.remove(path) }
       let number = worth(of: expression, at: node, turns: turns)?.asNumber ?? 0
-      return number.isFinite ? max(0, min(Int(number), Interview.mostTurns)) : 0
+      return number.isNaN ? 0 : Int(max(0, min(number, Double(Interview.mostTurns))))
     case .wanted:
       var turn = 1
       while turn < Interview.mostTurns,

@@ -50,27 +50,47 @@ extension Interview {
   /// Takes yes or no to another turn of a repeat.
   mutating func offer(_ line: String, _ stop: Stop) -> Turn {
     switch Choosing(yesNo).one(line.trimmed) {
-    case .taken(let content, let said), .unsure(let content, let said):
-      keep(content, at: stop, saying: "\(said). \(Phrases.thanks)")
-    case .refused(let refusal): miss(line.trimmed.isEmpty ? .empty : refusal)
+    case .taken(let content, let said):
+      return keep(content, at: stop, saying: "\(said). \(Phrases.thanks)")
+    case .unsure(let content, let said):
+      go(to: .confirming(stop.path, content, said: said))
+      return Turn()
+    case .refused(let refusal): return miss(line.trimmed.isEmpty ? .empty : refusal)
     }
   }
 
   /// Takes yes or no to "Did you mean …?".
+  ///
+  /// Where the answer meant is itself a yes or a no, those words could be meant for either question,
+  /// so the person is asked the first one again.
   mutating func confirm(
     _ line: String, _ content: Answer.Content, said: String, at path: QuestionPath
   ) -> Turn {
     guard let stop = route.first(where: { $0.path == path }) else {
       return Turn(changes: goOn(after: path))
     }
-    switch Choosing(yesNo).one(line.trimmed) {
-    case .taken(.value(.text("yes")), _): return accept(content, said: said, at: stop)
+    let reading = Choosing(confirmation(of: said)).one(line.trimmed)
+    let isYesOrNo = [Phrases.yes, Phrases.no].contains(said)
+    let isNumber = Numbers.whole(Spelling.plain(line)) != nil
+    switch reading {
+    case .taken(.value(.text("yes")), _) where !isYesOrNo || isNumber || said == Phrases.yes:
+      return accept(content, said: said, at: stop)
     case .taken:
       go(toOpen: path)
       return Turn()
     case .unsure, .refused:
-      return miss(line.trimmed.isEmpty ? .empty : .ambiguous([Phrases.yes, Phrases.no]))
+      return miss(line.trimmed.isEmpty ? .empty : .noSuchOption(typed: line.trimmed, count: 2))
     }
+  }
+
+  func confirmation(of said: String) -> [Option] {
+    [
+      Option(
+        Phrases.meant(said), .value(.text("yes")), aliases: Option.usualAliases(of: "yes") + ["yes"]
+      ),
+      Option(
+        Phrases.notMeant, .value(.text("no")), aliases: Option.usualAliases(of: "no") + ["no"]),
+    ]
   }
 
   /// The reason that the author's constraint gives against an answer.

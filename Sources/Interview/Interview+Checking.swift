@@ -67,7 +67,13 @@ extension Interview {
   }
 
   private static func spoken(_ text: String, _ stop: Stop) -> String {
-    guard stop.node.question?.kind == .date, let day = CivilDate(iso: text) else { return text }
-    return day.spoken
+    let parts = text.split(separator: "T")
+    guard let first = parts.first, let day = CivilDate(iso: first) else { return text }
+    switch stop.node.question?.kind {
+    case .date: return day.spoken
+    case .dateTime:
+      return ([day.spoken] + parts.dropFirst().map(String.init)).joined(separator: ", ")
+    default: return text
+    }
   }
 }

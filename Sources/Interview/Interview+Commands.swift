@@ -52,7 +52,7 @@ extension Interview {
     case .choosing:
       go(to: .checking)
       return Turn()
-    case .stopping(let before):
+    case .stopping(let before), .discarding(let before):
       go(to: before)
       return Turn(saying: [Phrases.carryingOn])
     default: return nil
@@ -90,8 +90,11 @@ extension Interview {
   }
 
   mutating func stop() -> Turn {
-    if case .stopping = stage { return Turn() }
-    go(to: .stopping(stage))
+    switch stage {
+    case .stopping: break
+    case .discarding(let before): go(to: .stopping(before))
+    default: go(to: .stopping(stage))
+    }
     return Turn()
   }
 
@@ -99,7 +102,7 @@ extension Interview {
   mutating func decide(_ line: String, before: Stage) -> Turn {
     switch Choosing(stopOptions).one(line.trimmed) {
     case .taken(.value(.text("keep")), _): go(to: .ended(.stopped))
-    case .taken(.value(.text("discard")), _): go(to: .ended(.discarded))
+    case .taken(.value(.text("discard")), _): go(to: .discarding(before))
     case .taken:
       go(to: before)
       return Turn(saying: [Phrases.carryingOn])
@@ -107,6 +110,26 @@ extension Interview {
       return miss(line.trimmed.isEmpty ? .empty : .noSuchOption(typed: line.trimmed, count: 3))
     }
     return Turn()
+  }
+
+  /// Takes the answer to "Do you want to throw all your answers away?".
+  mutating func discard(_ line: String, before: Stage) -> Turn {
+    switch Choosing(discardOptions).one(line.trimmed) {
+    case .taken(.value(.text("yes")), _): go(to: .ended(.discarded))
+    case .taken: go(to: .stopping(before))
+    case .unsure, .refused:
+      return miss(line.trimmed.isEmpty ? .empty : .noSuchOption(typed: line.trimmed, count: 2))
+    }
+    return Turn()
+  }
+
+  var discardOptions: [Option] {
+    [
+      Option(
+        Phrases.discardYes, .value(.text("yes")), aliases: Option.usualAliases(of: "yes") + ["yes"]),
+      Option(
+        Phrases.discardNo, .value(.text("no")), aliases: Option.usualAliases(of: "no") + ["no"]),
+    ]
   }
 
   var stopOptions: [Option] {

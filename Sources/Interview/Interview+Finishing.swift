@@ -9,6 +9,7 @@ extension Interview {
   public func response(from header: Response, ending: Ending) -> Response {
     var response = header
     response.finished = setting.now
+    response.questionnaire.version = questionnaire.version
     response.status = ending == .complete ? .complete : ending == .stopped ? .stopped : .withdrawn
     response.collection.language = setting.language
     guard ending != .discarded else { return response }
@@ -18,9 +19,8 @@ extension Interview {
       switch question.kind {
       case .note: continue
       case .calculate, .hidden, .metadata:
-        let value = evaluation.value(of: stop.node, turns: stop.turns)
-        guard !value.isEmpty else { continue }
-        response.answers.append(Answer(question: stop.path, content: .value(.text(value))))
+        guard let value = evaluation.result(of: stop.node, turns: stop.turns) else { continue }
+        response.answers.append(Answer(question: stop.path, content: .value(value)))
       default:
         guard let content = contents[stop.path] else { continue }
         if question.tags.consent.isEmpty {
@@ -31,11 +31,23 @@ extension Interview {
         }
       }
     }
+    response.answers += leftOver
     if !response.consent.parts.isEmpty, response.consent.givenBy == nil {
       response.consent.givenBy = "self"
     }
     return response
   }
+
+  /// The answers to questions that the questionnaire no longer has, because it was changed while a
+  /// sitting was open: they are kept under the names they were given to.
+  public var leftOver: [Answer] {
+    contents.filter { path, _ in !outline.nodes.contains { $0.name == path.name } }
+      .map { Answer(question: $0.key, content: $0.value, words: speakers[$0.key]) }
+      .sorted { $0.question.description < $1.question.description }
+  }
+
+  /// Whether anything was answered, beyond notes that were read.
+  public var hasAnswers: Bool { answered.contains { !isOpen($0) } || !leftOver.isEmpty }
 
   /// The stops of the route, then the questions that are never shown.
   private func everyStop(_ evaluation: inout Evaluation) -> [Stop] {

@@ -7,12 +7,20 @@ extension Interview {
     case .asking(let path): question(at: path)
     case .confirming(_, _, let said):
       Prompt(
-        text: Phrases.didYouMean(said), options: yesNo.map(\.label), asking: Phrases.askNumber)
+        text: Phrases.didYouMean(said), options: confirmation(of: said).map(\.label),
+        asking: Phrases.askNumber)
     case .checking:
       Prompt(
         heading: ([Phrases.checkTitle] + review).joined(separator: "\n"),
         text: Phrases.checkQuestion, options: checkOptions.map(\.label), asking: Phrases.askNumber)
-    case .choosing: Prompt(text: Phrases.changeQuestion, asking: Phrases.askNumber)
+    case .choosing:
+      Prompt(
+        heading: review.joined(separator: "\n"), text: Phrases.changeQuestion,
+        asking: Phrases.askNumber)
+    case .discarding:
+      Prompt(
+        text: Phrases.discardQuestion, options: discardOptions.map(\.label),
+        asking: Phrases.askNumber)
     case .stopping:
       Prompt(
         text: Phrases.stopQuestion, options: stopOptions.map(\.label), asking: Phrases.askNumber)

@@ -35,6 +35,8 @@ public struct Interview: Sendable {
     case choosing
     /// The person was asked whether to stop.
     indirect case stopping(Stage)
+    /// The person wants the answers gone, and is asked once more.
+    indirect case discarding(Stage)
     /// The person is having a break.
     indirect case resting(Stage)
     /// It is over.
@@ -99,6 +101,7 @@ public struct Interview: Sendable {
     case .checking: return check(line)
     case .choosing: return choose(line)
     case .stopping(let before): return decide(line, before: before)
+    case .discarding(let before): return discard(line, before: before)
     case .resting, .ended: return Turn()
     }
   }
@@ -124,7 +127,8 @@ public struct Interview: Sendable {
   /// Counts a line that could not be taken, and says so; the second time with the question again.
   mutating func miss(_ refusal: Refusal) -> Turn {
     misses += 1
-    let message = refusal.message(again: misses > 1)
+    var message = refusal.message(again: misses > 1)
+    if misses > 2 { message += " " + Phrases.wayOut }
     return Turn(saying: [message], showing: misses > 1 ? .whole : .lastLine)
   }
 }

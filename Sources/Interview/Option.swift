@@ -24,8 +24,8 @@ struct Option: Equatable, Sendable {
   /// What people also type for yes and no.
   static func usualAliases(of name: String) -> [String] {
     switch name {
-    case "yes": ["y", "yeah", "yep", "yup", "yea", "aye", "yes thanks", "yes thank you"]
-    case "no": ["n", "nope", "nah", "no thanks", "no thank you"]
+    case "yes": ["y", "yeah", "yep", "yup", "yea", "aye", "yess", "yes thanks", "yes thank you"]
+    case "no": ["n", "nope", "nah", "noo", "no thanks", "no thank you"]
     default: []
     }
   }

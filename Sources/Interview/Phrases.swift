@@ -60,6 +60,12 @@ public enum Phrases {
   static let carryingOn = "We carry on."
   static let notAnswered = "not answered"
 
+  static let wayOut = "Type skip to leave this out, or help to get a person."
+  static let notMeant = "No, show the question again"
+  static let discardQuestion = "Do you want to throw all your answers away?"
+  static let discardYes = "Yes, throw them away"
+  static let discardNo = "No, keep my answers"
+  static func meant(_ label: String) -> String { "Yes, I mean \(label)" }
   static func didYouMean(_ label: String) -> String { "Did you mean \(label)?" }
   static func standing(_ answer: String) -> String {
     "Your answer now: \(answer). To keep it, type keep."

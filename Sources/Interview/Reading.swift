@@ -10,7 +10,7 @@ enum Reading: Equatable {
   case refused(Refusal)
 
   /// The longest text that is taken, in characters.
-  static let longest = 10_000
+  static let longest = 100_000
 
   /// Reads a line as an answer to a question of that kind, with those options if it has any.
   static func of(_ line: String, as kind: Question.Kind, options: [Option]) -> Reading {
@@ -67,7 +67,7 @@ enum Reading: Equatable {
   }
 
   private static func number(_ text: String, then: (Double) -> Reading) -> Reading {
-    let plain = text.replacing(",", with: "").trimmed
+    let plain = Numbers.withoutThousands(text)
     if let index = Numbers.words.firstIndex(of: Spelling.plain(text)) { return then(Double(index)) }
     let isPlain = plain.allSatisfy { "+-.0123456789".contains($0) }
     if isPlain, let value = Double(plain) { return then(value) }

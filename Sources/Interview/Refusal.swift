@@ -34,11 +34,11 @@ public enum Refusal: Error, Equatable, Sendable {
     switch self {
     case .empty:
       again
-        ? "There is nothing to read yet. You can also type skip."
+        ? "Nothing is written yet. You can also type skip."
         : "Type an answer, or type skip to leave this out."
     case .noSuchOption(let typed, let count):
       again
-        ? "Each answer has a number. Type one number from 1 to \(count)."
+        ? "Each answer has its own number, from 1 to \(count). Type that number."
         : "“\(typed)” is not one of the answers here. Type a number from 1 to \(count)."
     case .ambiguous(let labels):
       "That could be \(list(labels)). Type the number of the one you mean."
@@ -57,7 +57,7 @@ public enum Refusal: Error, Equatable, Sendable {
     case .notADate:
       again
         ? "Type the day, then the month, then the year. For example: 21 May 2014."
-        : "Type the date like this: 3 June 2012."
+        : "Type a day that is in the calendar, like this: 3 June 2012."
     case .notATime:
       again
         ? "Type the hour and the minutes. For example: 9:15." : "Type the time like this: 14:30."

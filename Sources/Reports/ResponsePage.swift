@@ -48,7 +48,7 @@ public struct ResponsePage: Equatable, Sendable {
     guard let label = question?.label.text(in: language, fallback: language) else {
       return "\(answer.question):"
     }
-    return label + turns
+    return PipedText(label).text(in: ResponseScope(response)) + turns
   }
 
   private func words(of answer: Answer) -> String {
@@ -56,7 +56,7 @@ public struct ResponsePage: Equatable, Sendable {
     case .none(let state): return "[\(state.label)]"
     case .value(.number(let number)): return number.expressed
     case .value(.text(let text)):
-      return choice(text, of: answer) ?? text
+      return choice(text, of: answer) ?? CivilDate(iso: text)?.spoken ?? text
     case .value(.several(let names)):
       return names.map { choice($0, of: answer) ?? $0 }.joined(separator: ", ")
     }

@@ -20,6 +20,11 @@ enum Interpreter {
       } else {
         try command.run()
       }
+      guard !session.console.hasLostWords else {
+        throw Failure(
+          "Not everything could be written out; the disk may be full. The responses are unchanged. "
+            + "Make room, and run it again.")
+      }
       return ExitCode.success.rawValue
     } catch {
       return tell(error, in: session)
@@ -44,9 +49,6 @@ enum Interpreter {
   private static func suggestion(for words: [String]) -> String? {
     let names = Tool.verbs.map(Tool.name)
     guard let word = words.first, !word.hasPrefix("-"), !names.contains(word) else { return nil }
-    let advice =
-      Slip.meant(by: word, among: names).map { "Did you mean \($0)?" }
-      ?? "Type help to see what can be done."
-    return "“\(word)” is not something that yousaid can do. \(advice)"
+    return "“\(word)” is not something that yousaid can do. \(Tool.advice(on: word))"
   }
 }

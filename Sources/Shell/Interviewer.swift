@@ -21,10 +21,19 @@ struct Interviewer {
   /// Asks until the interview is over or the person leaves; each answer is safe before the next
   /// question is shown.
   mutating func conduct() {
+    let old = interview.leftOver.count
+    if old > 0 {
+      console.complain(
+        "The questionnaire was changed: \(old) of the answers are to questions that it no longer "
+          + "has. They are kept under the old names.")
+    }
     show(.whole)
     while let prompt = interview.prompt {
       switch console.readAnswer(prompt: prompt.asking) {
-      case .line(let line): take(line)
+      case .line(let line):
+        take(line)
+        // Nobody is asked more while what was said is not on a disk.
+        guard keeper.isSafe else { return keeper.tellWhatIsNotSafe() }
       case .interrupted, .end: return leave()
       }
     }
@@ -34,6 +43,7 @@ struct Interviewer {
   private mutating func take(_ line: String) {
     let turn = interview.take(line, at: now())
     for change in turn.changes { keeper.keep(change) }
+    guard keeper.isSafe else { return }
     if turn.clearsScreen { console.clear() }
     for sentence in turn.saying { console.say(narrow(sentence)) }
     show(turn.showing)
@@ -59,11 +69,10 @@ struct Interviewer {
 
   private mutating func leave() {
     let code = keeper.draft.response.respondent.code
-    guard keeper.hasAnswers else {
+    guard interview.hasAnswers else {
       keeper.dropEmpty()
       return console.say("\nThere was no answer yet, so nothing was kept.")
     }
-    guard keeper.isSafe else { return keeper.rescue() }
     console.say("\nYour answers are saved. To go on later, type: resume \(code)")
   }
 }

@@ -17,62 +17,81 @@ struct Keeper {
     self.console = console
   }
 
-  /// Whether anything was answered.
-  var hasAnswers: Bool { !draft.answers.isEmpty }
+  private var unsafe: [Answer] = []
 
   /// Keeps a change; returns when the disk holds it, or when people know that it does not.
   mutating func keep(_ change: Turn.Change) {
+    if case .answered(let answer) = change { unsafe.append(answer) }
     do {
       switch change {
       case .answered(let answer): try draft.record(.answer(answer))
       case .opened(let path): try draft.record(.open(path))
       }
       isSafe = true
+      unsafe = []
     } catch {
       isSafe = false
-      console.say("Please get the person who is running this session. Your answer is not lost.")
-      console.complain("\(error)")
+      alarm(error)
       rescue()
     }
   }
 
-  /// Offers other folders until the disk holds everything, or the facilitator goes on without.
-  mutating func rescue() {
+  /// Tries the same folder or others until the disk holds everything, or the people here give up.
+  private mutating func rescue() {
     while !isSafe {
-      guard let place = askForPlace() else { return }
+      let choice = askForPlace()
+      if case .leave = choice { return }
       do {
-        let other = try Study.make(at: place).study
-        try draft.move(to: other)
-        study = other
+        if case .other(let study) = choice {
+          try draft.move(to: study)
+          self.study = study
+          console.say("The answers are now kept in \(study.root).")
+        } else {
+          // Recording anything tries again with everything that was said.
+          try draft.record(
+            .open(draft.open ?? draft.answers.last?.question ?? QuestionPath("start")))
+        }
         isSafe = true
-        console.say("The answers are now kept in \(place).")
+        unsafe = []
+        console.say("Your answers are safe.")
       } catch {
         console.complain("\(error)")
       }
     }
+  }
+
+  /// Says which answers the disk does not hold, so that somebody can write them down.
+  func tellWhatIsNotSafe() {
+    console.say("\nThese answers are not kept on the disk. Write them on paper before you go on:")
+    for answer in unsafe {
+      console.say("\(answer.question): \(answer.value?.expressed ?? "no answer")")
+    }
+    console.say(
+      "The answers before them are kept. To go on later, type: resume "
+        + draft.response.respondent.code)
   }
 
   /// Publishes the response, in another folder if need be, and only then says that it is saved.
   mutating func publish(_ response: Response) {
     while true {
       do {
-        let published = try study.publish(response, draft: draft)
-        return tell(published, response)
+        return tell(try study.publish(response, draft: draft), response)
       } catch {
-        console.say("Please get the person who is running this session. Your answers are not lost.")
-        console.complain("\(error)")
+        alarm(error)
       }
-      guard let place = askForPlace() else {
+      switch askForPlace() {
+      case .leave:
         return console.say(
-          "The answers are not saved as a response yet. What could be kept of them is found by: "
-            + "resume \(response.respondent.code)")
-      }
-      do {
-        let other = try Study.make(at: place).study
-        try draft.move(to: other)
-        study = other
-      } catch {
-        console.complain("\(error)")
+          "The answers are not saved as a response yet. They are kept as they were typed. "
+            + "To save them later, type: resume \(response.respondent.code)")
+      case .again: continue
+      case .other(let other):
+        do {
+          try draft.move(to: other)
+          study = other
+        } catch {
+          console.complain("\(error)")
+        }
       }
     }
   }
@@ -101,11 +120,37 @@ struct Keeper {
         + "Tell whoever looks after the study.")
   }
 
-  private func askForPlace() -> String? {
-    console.say("Another folder can be used, such as one on a memory stick.")
-    switch console.readAnswer(prompt: "Type its path, then press Enter: ") {
-    case .line(let line) where !line.trimmed.isEmpty: return line.trimmed
-    default: return nil
+  private func alarm(_ error: any Error) {
+    console.say("Your answer is not lost, but it could not be kept on the disk yet.")
+    console.say("Tell the person who is running this session.")
+    console.complain("\(error)")
+  }
+
+  /// Where to keep the answers of a disk that fails.
+  private enum Place {
+    case again
+    case other(Study)
+    case leave
+  }
+
+  private func askForPlace() -> Place {
+    while true {
+      console.say(
+        "Press Enter to try again, or type the whole path of another folder, such as that of a "
+          + "memory stick.")
+      guard case .line(let line) = console.readAnswer(prompt: "Type a path, or press Enter: ")
+      else { return .leave }
+      let path = line.trimmed
+      if path.isEmpty { return .again }
+      guard path.hasPrefix("/") else {
+        console.say("A whole path begins with /, such as /media/stick. Nothing was changed.")
+        continue
+      }
+      do {
+        return .other(try Study.make(at: path).study)
+      } catch {
+        console.complain("\(error)")
+      }
     }
   }
 }

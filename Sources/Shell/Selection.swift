@@ -16,6 +16,10 @@ struct Selection: ParsableArguments {
     let wave = try wave.map { try session.wave($0, in: study) }
     let found = try study.responses(questionnaire: questionnaire, wave: wave)
     for problem in found.problems { session.console.complain(problem) }
+    if found.responses.isEmpty {
+      guard found.problems.isEmpty else { throw Failure.unreadable("response") }
+      throw try emptiness(study)
+    }
     let real = found.responses.filter { !$0.isInvented }
     if wave != nil, real.count < found.responses.count, !real.isEmpty {
       session.console.complain(
@@ -24,8 +28,11 @@ struct Selection: ParsableArguments {
     return real.isEmpty ? found.responses : real
   }
 
-  /// Tells kindly that a selection holds nothing.
-  var emptiness: Failure {
+  /// Tells kindly that a selection holds nothing, and why.
+  private func emptiness(_ study: Study) throws -> Failure {
+    if let questionnaire, !study.has(.questionnaire(questionnaire)) {
+      return try Failure.noQuestionnaire(questionnaire, in: study)
+    }
     let part = [questionnaire.map { "to \($0)" }, wave.map { "in wave \($0)" }].compactMap(\.self)
     return Failure(
       "There are no responses\(part.isEmpty ? "" : " " + part.joined(separator: " ")) yet. "

@@ -11,13 +11,7 @@ extension Session {
 
   /// A questionnaire of the study; flaws that stand in the way are told.
   func questionnaire(_ id: String, in study: Study) throws -> Questionnaire {
-    guard study.has(.questionnaire(id)) else {
-      let known = try study.questionnaireIDs().ids
-      let advice =
-        Slip.meant(by: id, among: known).map { "Did you mean \($0)?" }
-        ?? "There are: \(known.joined(separator: ", "))."
-      throw Failure("There is no questionnaire “\(id)”. Nothing was started. \(advice)")
-    }
+    guard study.has(.questionnaire(id)) else { throw try Failure.noQuestionnaire(id, in: study) }
     let bytes = try study.bytes(of: .questionnaire(id))
     let reading = XLSForm.read(bytes, file: "\(id).yaml")
     guard let questionnaire = reading.questionnaire else {
@@ -30,17 +24,15 @@ extension Session {
     return questionnaire
   }
 
-  /// Every questionnaire of the study that can be read; about the others a sentence is said.
-  func questionnaires(in study: Study) throws -> [Questionnaire] {
+  /// The questionnaires of the study that can be read, or those of the ids given; about the others
+  /// a sentence is said.
+  func questionnaires(in study: Study, ids: Set<String>? = nil) throws -> [Questionnaire] {
     let found = try study.questionnaireIDs()
-    for problem in found.problems { console.complain(problem) }
-    return found.ids.compactMap { id in
-      do {
-        return try questionnaire(id, in: study)
-      } catch {
-        console.complain("\(error)")
-        return nil
-      }
+    if ids == nil { for problem in found.problems { console.complain(problem) } }
+    return found.ids.filter { ids?.contains($0) ?? true }.compactMap { id in
+      if let questionnaire = try? questionnaire(id, in: study) { return questionnaire }
+      console.complain("“\(id)” has flaws and is passed over. Type check to see them.")
+      return nil
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Survey
 
 /// The program: its verbs, listed once, by who uses them.
 public struct Tool: ParsableCommand {
@@ -31,6 +32,12 @@ public struct Tool: ParsableCommand {
   /// Every verb.
   static var verbs: [any ParsableCommand.Type] {
     configuration.groupedSubcommands.flatMap(\.subcommands)
+  }
+
+  /// What to do about a word that is no verb.
+  static func advice(on word: String) -> String {
+    Slip.meant(by: word, among: verbs.map(name)).map { "Did you mean \($0)?" }
+      ?? "Type help to see what can be done."
   }
 
   /// The name that a verb is called by.

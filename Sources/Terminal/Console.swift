@@ -3,6 +3,9 @@ public protocol Console {
   /// What the output can show at this moment.
   var screen: Screen { get }
 
+  /// Whether some of what was said could not be written, such as on a full disk.
+  var hasLostWords: Bool { get }
+
   /// Says words for people: made safe to show, wrapped between words, ended with a newline.
   func say(_ text: String)
 
@@ -25,6 +28,9 @@ public protocol Console {
 }
 
 extension Console {
+  /// A console loses nothing unless it says so.
+  public var hasLostWords: Bool { false }
+
   /// Reads a facilitator's command without completion.
   public func readCommand(prompt: String) -> Input {
     readCommand(prompt: prompt) { _, _ in [] }

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// One of the two streams out of the process, written to at once and whole.
 struct Output {
@@ -6,6 +7,9 @@ struct Output {
 
   static let standard = Output(descriptor: STDOUT_FILENO)
   static let error = Output(descriptor: STDERR_FILENO)
+
+  /// Whether anything could not be written, other than because nobody reads any more.
+  static let hasLost = Atomic(false)
 
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
@@ -23,6 +27,7 @@ struct Output {
           var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
           poll(&ready, 1, 1_000)
         } else if count == 0 || errno != EINTR {
+          if errno != EPIPE { Output.hasLost.store(true, ordering: .relaxed) }
           return
         }
       }

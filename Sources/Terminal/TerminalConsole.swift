@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// The console of this process: a terminal with Readline, a terminal without, or pipes.
 public final class TerminalConsole: Console {
@@ -10,7 +11,11 @@ public final class TerminalConsole: Console {
   public init(history: History = History()) { self.history = history }
 
   /// What standard output can show now.
+  /// What the terminal can show at this moment.
   public var screen: Screen { .current() }
+
+  /// Whether a write to either stream failed.
+  public var hasLostWords: Bool { Output.hasLost.load(ordering: .relaxed) }
 
   /// Says words for people on standard output.
   public func say(_ text: String) { write(text, to: .standard) }

@@ -72,6 +72,30 @@ import Testing
     #expect(form.tells(LogicProblem.circle(["g", "q"])))
   }
 
+  @Test func `a repeat cannot count what is inside it`() {
+    let form = Form(
+      """
+      survey:
+      - {type: begin repeat, name: r, label: R, repeat_count: '${q}'}
+      - {type: integer, name: q, label: A}
+      - {type: end repeat}
+      """)
+    #expect(form.tells(LogicProblem.circle(["r", "q"])))
+  }
+
+  @Test func `a filter by a column that no choice has is told`() {
+    let form = Form(
+      """
+      survey:
+      - {type: text, name: place, label: A}
+      - {type: select_one clubs, name: q, label: Q, choice_filter: "plce = ${place}"}
+      choices:
+      - {list_name: clubs, name: chess, label: Chess, place: north}
+      """)
+    #expect(form.tells(LogicProblem.filterColumn("plce", list: "clubs"), row: 3))
+    #expect(form.faults.isEmpty)
+  }
+
   @Test func `a long chain is no circle`() {
     let rows = (1...1500).map {
       "- {type: calculate, name: c\($0), calculation: '\($0 == 1 ? "1" : "${c\($0 - 1)} + 1")'}"

@@ -19,6 +19,38 @@ import Testing
     #expect(scenario.answer("one") == .value(.text("sometimes")))
   }
 
+  @Test func `never takes a yes as a no`() {
+    var scenario = Scenario([ask("one", one("yes_no")), ask("two")])
+    scenario.type("no no no")
+    #expect(scenario.asked == "Did you mean No?")
+    #expect(scenario.options == ["Yes, I mean No", "No, show the question again"])
+    scenario.type("yes")
+    #expect(scenario.asked == "one?" && scenario.kept.isEmpty)
+    scenario.type("no no no", "no")
+    #expect(scenario.asked == "one?" && scenario.kept.isEmpty)
+    scenario.type("no no no", "1")
+    #expect(scenario.answer("one") == .value(.text("no")))
+    scenario.type("back", "yse", "yes")
+    #expect(scenario.answer("one") == .value(.text("yes")))
+  }
+
+  @Test func `offers a way out after a third miss`() {
+    var scenario = Scenario([ask("one", one("often"))])
+    scenario.type("blue", "green", "red")
+    #expect(scenario.said.contains("Type skip to leave this out, or help to get a person."))
+  }
+
+  @Test func `keeps answers whose questions were taken out meanwhile`() {
+    let old = [
+      Answer(question: QuestionPath("gone"), content: .value(.text("my words")), words: .own),
+      Answer(question: QuestionPath("one"), content: .value(.text("x")), words: .own),
+    ]
+    var scenario = Scenario([ask("one"), ask("two")], answers: old)
+    #expect(scenario.asked == "two?" && scenario.interview.leftOver.count == 1)
+    scenario.type("y", "1")
+    #expect(scenario.answer("gone") == .value(.text("my words")))
+  }
+
   @Test func `asks for another where the constraint does not hold, in the author's words`() {
     var scenario = Scenario([
       ask("age", .integer, constraint: ". >= 11 and . <= 25", message: "Type 11 to 25."),

@@ -131,6 +131,10 @@ import Testing
     #expect(response.status == .stopped && response.answers.count == 1)
     var throwing = Scenario([ask("one"), ask("two")])
     throwing.type("first", "stop", "2")
+    #expect(throwing.asked == "Do you want to throw all your answers away?")
+    throwing.type("no")
+    #expect(throwing.asked == "Do you want to stop?")
+    throwing.type("2", "1")
     #expect(throwing.interview.stage == .ended(.discarded))
   }
 

@@ -19,6 +19,7 @@ import Testing
     ("1", "yes"), ("1.", "yes"), ("one", "yes"), ("Yes", "yes"), ("YES!", "yes"), ("yesss", "yes"),
     ("y", "yes"), ("yeah", "yes"), (" 2 ", "sometimes"), ("some", "sometimes"), ("number 3", "no"),
     ("nope", "no"), ("“Sometimes”", "sometimes"), ("s", "sometimes"), ("three", "no"),
+    ("noo", "no"), ("yess", "yes"),
   ])
   func `a number, a label, an alias or a clear beginning is taken`(line: String, name: String) {
     guard case .taken(.value(.text(let taken)), _) = one(line) else {
@@ -79,7 +80,7 @@ import Testing
         == .unsure(.value(.number(5)), said: "5"))
   }
 
-  @Test(arguments: ["3.5", "many", "1 or 2", "", "1e5"])
+  @Test(arguments: ["3.5", "many", "1 or 2", "", "1e5", "1,5", "12,34"])
   func `what is no whole number is refused`(line: String) {
     guard case .refused = Reading.of(line, as: .integer, options: []) else {
       Issue.record("“\(line)” was not refused")

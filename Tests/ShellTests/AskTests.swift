@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Study
 import Survey
 import Testing
@@ -42,7 +43,7 @@ import Testing
     #expect(response.respondent.code.hasPrefix("s-"))
     #expect(response.collection.supporter == "parent" && response.collection.facilitator == "kl")
     #expect(response.answers.map(\.question.name) == ["listened", "better", "heard"])
-    #expect(response.answers.last?.value == .text("1"))
+    #expect(response.answers.last?.value == .number(1))
   }
 
   @Test func `stops kindly when somebody does not want to take part`() throws {
@@ -56,7 +57,7 @@ import Testing
 
   @Test func `throws everything away when the person wants that`() throws {
     let place = try study()
-    let ran = place.run("ask short", typing: ["yes", "stop", "2"])
+    let ran = place.run("ask short", typing: ["yes", "stop", "2", "yes"])
     #expect(ran.transcript.contains("Nothing was kept."))
     #expect(try place.study.responses().responses.isEmpty)
     #expect(try place.study.drafts().drafts.isEmpty)
@@ -105,6 +106,7 @@ import Testing
     ("ask shrt", "Did you mean short?"),
     ("ask short --wave 'My Wave'", "cannot be the name of a wave"),
     ("ask short --language pl", "is not written in"), ("ask short --code 'Ana B'", "never a name"),
+    ("ask short --supporter 'Ana Bell'", "looks like a person's name"),
     ("ask short --mode group", "Nothing was started."),
   ])
   func `says what is wrong before anything is started`(line: String, words: String) throws {
@@ -143,5 +145,33 @@ import Testing
     let groups = try place.study.responses().responses.map(\.respondent.group)
     #expect(Set(groups) == [nil, .parentCarer])
     #expect(place.run("responses").transcript.contains("group not recorded"))
+  }
+
+  @Test func `keeps answers whose question was renamed while the sitting was open`() throws {
+    let place = try study()
+    place.run("ask short --code s-2222", typing: ["yes", "yes", "my words"])
+    let file = place.root + "/Questionnaires/short.yaml"
+    let text = try String(contentsOf: URL(filePath: file), encoding: .utf8)
+    try place.write(
+      text.replacing("name: better", with: "name: change").replacing("'3'", with: "'4'"),
+      to: "Questionnaires/short.yaml")
+    let ran = place.run("resume", typing: ["other words", "1"])
+    #expect(ran.complaints.contains("1 of the answers are to questions that it no longer has"))
+    let response = try #require(try place.study.responses().responses.first)
+    #expect(response.questionnaire.version == "4")
+    #expect(
+      response.answers.map(\.question.name).sorted() == ["better", "change", "heard", "listened"])
+  }
+
+  @Test func `tells unreadable files apart from none`() throws {
+    let place = try study()
+    place.run("ask short --code s-2222", typing: ["yes", "yes", "x", "1"])
+    let path = try #require(try place.study.responses().responses.first).id
+    try place.write("{", to: "Responses/short/2026-autumn/\(path).json")
+    for line in ["responses", "themes", "show bus"] {
+      let ran = place.run(line)
+      #expect(ran.status == 1 && ran.complaints.contains("No response could be read"), "\(line)")
+    }
+    #expect(place.run("themes --questionnaire shrt").complaints.contains("Did you mean short?"))
   }
 }

@@ -48,7 +48,8 @@ final class TemporaryStudy {
 
     var transcript: String { console.transcript }
     var delivered: String { console.delivered }
-    var complaints: String { console.complaints }
+    /// The complaints on one line, however they were wrapped.
+    var complaints: String { console.complaints.replacing("\n", with: " ") }
   }
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import FoundationEssentials
 import Study
+import Survey
 import Testing
 
 @testable import Shell
@@ -101,5 +102,24 @@ import Testing
     #expect(place.run("themes --format json").delivered.hasPrefix("{\n  \"base\": 1,"))
     let named = place.run("themes --wave invented").transcript
     #expect(named.hasPrefix("Invented example responses"))
+  }
+
+  @Test func `import takes headings in any case, and no names of people`() throws {
+    let place = try TemporaryStudy(withStarters: true)
+    try place.write(
+      "Respondent,Take_Part,BETTER\na1,yes,The bus\nJohn Brown,yes,x\n", to: "in.csv")
+    let line = "import responses \(place.root)/in.csv --questionnaire youth-council --wave w1"
+    let ran = place.run(line)
+    #expect(ran.status == 1 && ran.complaints.contains("looks like a person's name"))
+    let response = try #require(try place.study.responses().responses.first)
+    #expect(response.answers.first?.value?.expressed == "The bus")
+    try place.write("respondent,colour\na1,blue\n", to: "in.csv")
+    #expect(place.run(line).complaints.contains("No column has the name of a question"))
+  }
+
+  @Test func `settings says so where there is no study file`() throws {
+    let place = try TemporaryStudy()
+    let ran = place.run("settings")
+    #expect(ran.status == 1 && ran.complaints.contains("nobody to turn to"))
   }
 }

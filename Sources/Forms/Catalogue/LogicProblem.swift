@@ -7,10 +7,11 @@ enum LogicProblem: Problem, Error {
   case calculatedQuestion(String)
   case preAnswered
   case lastSaved(column: String)
+  case filterColumn(String, list: String)
 
   var isWarning: Bool {
     switch self {
-    case .noConstraintMessage, .calculatedQuestion, .preAnswered, .lastSaved: true
+    case .noConstraintMessage, .calculatedQuestion, .preAnswered, .lastSaved, .filterColumn: true
     default: false
     }
   }
@@ -45,6 +46,11 @@ enum LogicProblem: Problem, Error {
       (
         "The `\(column)` asks for an earlier person's answer, which counts as empty here.",
         "Remove `last-saved#`."
+      )
+    case .filterColumn(let column, let list):
+      (
+        "The choice filter names the column \(column.quoted), which no choice of \(list.quoted) has.",
+        "Add the column to the choices sheet; until then no choice may be offered."
       )
     }
   }

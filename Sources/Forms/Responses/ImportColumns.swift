@@ -52,6 +52,12 @@ struct ImportColumns: Sendable {
     group = indexOf["group"]
     mode = indexOf["mode"]
     language = indexOf["language"]
+    guard !answers.isEmpty || passedOver.isEmpty else {
+      throw .init(
+        problem:
+          "No column has the name of a question: \(passedOver.map(\.quoted).joined(separator: ", ")).",
+        advice: "Nothing was imported. Name the columns like the questions of the questionnaire.")
+    }
     answers.sort { ($0.order, $0.index) < ($1.order, $1.index) }
     if !passedOver.isEmpty {
       notes.append(
@@ -76,7 +82,8 @@ struct ImportColumns: Sendable {
         return turns.steps.dropLast().allSatisfy { $0.turn != nil }
           && parts == repeats + [known[order].question.name]
       }
-      return repeats.isEmpty && names.suffix(parts.count).elementsEqual(parts)
+      return repeats.isEmpty
+        && names.suffix(parts.count).map { $0.lowercased() } == parts.map { $0.lowercased() }
     }
     guard let order = found.first else { return nil }
     guard found.count == 1 else {

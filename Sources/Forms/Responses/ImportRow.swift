@@ -59,6 +59,8 @@ struct ImportRow: Sendable {
         "The respondent code has an invisible character."
       } else if code.contains("@") {
         "The respondent code looks like an address; use a pseudonym such as yc-4f7k."
+      } else if Respondent.isLikelyName(code) {
+        "The respondent code looks like a person's name; use a pseudonym such as yc-4f7k."
       } else {
         nil
       }

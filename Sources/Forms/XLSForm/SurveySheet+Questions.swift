@@ -47,6 +47,7 @@ extension SurveySheet {
     question.requiredMessage = row.wording("bind::jr:requiredMsg", default: language)
     question.calculation = expression(row, "bind::calculate")
     question.choiceFilter = expression(row, "choice_filter")
+    checkFilter(question, row)
     question.appearance = row.code("control::appearance") ?? ""
     question.tags = tags(row)
     takeDefault(row, &question)
@@ -56,6 +57,16 @@ extension SurveySheet {
       report(LogicProblem.noConstraintMessage, row.number)
     }
     return question
+  }
+
+  /// A filter that names a column which no choice has would let no choice through.
+  private mutating func checkFilter(_ question: Question, _ row: Row) {
+    guard let filter = question.choiceFilter, case .list(let list)? = question.kind.options?.source
+    else { return }
+    let known = Set((lists[list] ?? []).flatMap(\.columns.keys)).union(["name", "label"])
+    for column in filter.columns where !known.contains(column) {
+      report(LogicProblem.filterColumn(column, list: list), row.number)
+    }
   }
 
   /// Only values that nobody is asked for may have a default.

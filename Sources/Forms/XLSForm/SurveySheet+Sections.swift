@@ -19,7 +19,7 @@ extension SurveySheet {
     let section = Section(
       name: name, row: row.number, label: row.wording("label", default: language),
       relevant: expression(row, "bind::relevant"), repetition: repetition, items: [])
-    depend(name, row, on: ["bind::relevant"])
+    depend(name, row, on: ["bind::relevant", "control::jr:count"])
     var frame = Frame(control: control, section: section)
     if row.code("control::appearance")?.split(separator: " ").contains("table-list") == true {
       frame.tableList = ""

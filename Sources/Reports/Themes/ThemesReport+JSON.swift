@@ -58,7 +58,7 @@ extension ThemesReport {
     [
       "response": .string(excerpt.response), "question": .string(excerpt.question.description),
       "start": .integer(excerpt.span.lowerBound), "end": .integer(excerpt.span.upperBound),
-      "words": .string(excerpt.words),
+      "words": .string(excerpt.words), "quotable": .bool(excerpt.mayBeQuoted),
     ]
   }
 

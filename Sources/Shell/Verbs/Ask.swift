@@ -32,6 +32,11 @@ struct Ask: Verb {
     guard mode != .group else {
       throw Failure("A group cannot be asked this way yet. Nothing was started. Ask one person.")
     }
+    for text in [supporter, facilitator].compactMap(\.self) where Respondent.isLikelyName(text) {
+      throw Failure(
+        "“\(text)” looks like a person's name. Nothing was started. "
+          + "Write a role, such as parent or teacher, or initials.")
+    }
     let language = try Speech.language(self.language, of: asked)
     let header = try header(asked, language, study, session)
     let draft = try Draft.begin(header, in: study)

@@ -54,7 +54,7 @@ struct Check: Verb {
       return Checked(file: path, flaws: flaws(of: bytes, name))
     } catch {
       let flaw = Flaw(
-        file: name, problem: "\(error)", advice: "Check the name, and that it is a file.")
+        file: name, problem: "The file could not be read.", advice: "\(error)")
       return Checked(file: path, flaws: [flaw])
     }
   }

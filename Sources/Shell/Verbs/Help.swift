@@ -14,8 +14,7 @@ struct Help: Verb {
       return overview(session)
     }
     guard let type = Tool.verbs.first(where: { Tool.name(of: $0) == verb }) else {
-      throw Failure(
-        "There is no verb “\(verb)”. Type help to see them all.")
+      throw Failure("There is no verb “\(verb)”. \(Tool.advice(on: verb))")
     }
     session.console.say(Tool.helpMessage(for: type, columns: columns))
   }

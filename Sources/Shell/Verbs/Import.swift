@@ -45,20 +45,16 @@ struct Import: Verb {
   }
 
   private func tell(_ added: Int, _ known: Int, _ refused: Int, _ session: Session) {
-    session.console.say("\(count(added, "response")) brought in.")
-    if known > 0 { session.console.say("\(count(known, "response")) had been brought in before.") }
+    session.console.say("\(added.of("response")) brought in.")
+    if known > 0 { session.console.say("\(known.of("response")) had been brought in before.") }
     if refused > 0 {
       session.console.say(
-        "\(count(refused, "row")) could not be taken. Put them right and import the file again: "
+        "\(refused.of("row")) could not be taken. Put them right and import the file again: "
           + "what is here already is not added twice.")
     }
   }
 
   private static func words(for row: ResponseImport.Refused) -> String {
     "Line \(row.line)\(row.column.map { ", column \($0)" } ?? ""): \(row.reason)"
-  }
-
-  private func count(_ number: Int, _ word: String) -> String {
-    "\(number) \(word)\(number == 1 ? "" : "s")"
   }
 }

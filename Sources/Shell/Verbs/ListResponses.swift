@@ -17,19 +17,22 @@ struct ListResponses: Verb {
     let wave = try wave.map { try session.wave($0, in: study) }
     let found = try study.responses(questionnaire: questionnaire, wave: wave)
     for problem in found.problems { session.console.complain(problem) }
-    guard !found.responses.isEmpty else { return session.console.say("There are no responses.") }
+    guard !found.responses.isEmpty else {
+      guard found.problems.isEmpty else { throw Failure.unreadable("response") }
+      return session.console.say("There are no responses.")
+    }
     for response in found.responses { session.console.say(Self.words(for: response)) }
     let invented = found.responses.count(where: \.isInvented)
     let invention = invented == 0 ? "" : " \(invented) of them invented, as an example"
     session.console.say(
-      "\(found.responses.count) responses\(invention.isEmpty ? "" : ",")\(invention).")
+      "\(found.responses.count.of("response"))\(invention.isEmpty ? "" : ",")\(invention).")
   }
 
   private static func words(for response: Response) -> String {
     let invented = response.isInvented ? ", invented" : ""
     return "\(response.respondent.code): \(response.questionnaire.id), wave \(response.wave.name), "
       + "\(response.respondent.group?.rawValue ?? "group not recorded"), \(response.collection.mode.rawValue), "
-      + "\(response.status.rawValue), \(response.answers.count) answers, "
+      + "\(response.status.rawValue), \(response.answers.count.of("answer")), "
       + "\(response.started.localDate.iso), id \(response.id)\(invented)."
   }
 }

@@ -22,33 +22,41 @@ struct Resume: Verb {
       ($0.response.started, $0.response.respondent.code)
         < ($1.response.started, $1.response.respondent.code)
     }
-    guard !drafts.isEmpty else { return session.console.say("Every response is finished.") }
-    if list { return tell(drafts, session) }
+    guard !drafts.isEmpty else {
+      guard found.problems.isEmpty else { throw Failure.unreadable("unfinished response") }
+      return session.console.say("Every response is finished.")
+    }
+    if list { return tell(drafts, study, session) }
     guard !Seating.isNeeded(session) else { return try Seating.run(session) }
-    guard let state = try choose(among: drafts, session) else { return }
+    guard let state = try choose(among: drafts, study, session) else { return }
     try goOn(state, study, session)
   }
 
-  private func tell(_ drafts: [Draft.State], _ session: Session) {
+  private func tell(_ drafts: [Draft.State], _ study: Study, _ session: Session) {
     session.console.say(
       drafts.count == 1
         ? "One response is not finished." : "\(drafts.count) responses are not finished.")
     for (index, draft) in drafts.enumerated() {
-      session.console.say("\(index + 1). \(Resume.words(for: draft))")
+      let asked = try? session.questionnaire(draft.response.questionnaire.id, in: study)
+      session.console.say("\(index + 1). \(Resume.words(for: draft, asked))")
     }
   }
 
-  private static func words(for draft: Draft.State) -> String {
+  private static func words(for draft: Draft.State, _ asked: Questionnaire?) -> String {
     let response = draft.response
-    let count = draft.answers.count
-    let answers = count == 1 ? "1 answer" : "\(count) answers"
+    let count = draft.answers.count { answer in
+      asked.map { $0.question(named: answer.question.name)?.kind.isAnswered ?? false } ?? true
+    }
+    let answers = count.of("answer")
     let open = draft.open.map { ", open question \($0)" } ?? ""
     let use = draft.isInUse ? ", being answered now" : ""
     return "\(response.respondent.code): \(response.questionnaire.id), wave \(response.wave.name), "
       + "started \(response.started.localDate.spoken), \(answers) kept\(open)\(use)."
   }
 
-  private func choose(among drafts: [Draft.State], _ session: Session) throws -> Draft.State? {
+  private func choose(
+    among drafts: [Draft.State], _ study: Study, _ session: Session
+  ) throws -> Draft.State? {
     if let code {
       let named = drafts.filter { $0.response.respondent.code == code || $0.response.id == code }
       guard let only = named.first else {
@@ -57,13 +65,15 @@ struct Resume: Verb {
             + "Type resume --list to see them all.")
       }
       if named.count == 1 { return only }
-      return pick(named, session)
+      return pick(named, study, session)
     }
-    return pick(drafts, session)
+    return pick(drafts, study, session)
   }
 
-  private func pick(_ drafts: [Draft.State], _ session: Session) -> Draft.State? {
-    tell(drafts, session)
+  private func pick(
+    _ drafts: [Draft.State], _ study: Study, _ session: Session
+  ) -> Draft.State? {
+    tell(drafts, study, session)
     if drafts.count == 1 { return drafts.first }
     while true {
       session.console.say("Which one do you want to go on with?")

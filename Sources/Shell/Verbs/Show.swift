@@ -33,8 +33,8 @@ struct Show: Verb {
     _ theme: Theme, _ codebook: Codebook, _ study: Study, _ session: Session
   ) throws {
     let responses = try selection.responses(of: study, in: session)
-    guard !responses.isEmpty else { throw selection.emptiness }
-    let shelf = Shelf(try session.questionnaires(in: study))
+    let shelf = Shelf(
+      try session.questionnaires(in: study, ids: Set(responses.map(\.questionnaire.id))))
     let readings = Reading.all(of: responses, on: shelf, with: CompiledCodebook(codebook))
     let summary = Summary(of: readings, codebook: codebook)
     guard let finding = summary.findings.first(where: { $0.theme == theme.code }) else {

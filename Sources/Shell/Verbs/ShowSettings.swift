@@ -13,6 +13,11 @@ struct ShowSettings: Verb {
 
   func run(in session: inout Session) throws {
     let study = try session.study(place)
+    guard study.has(.settings) else {
+      throw Failure(
+        "The study has no Questionnaires/study.yaml, so it names nobody to turn to when somebody is "
+          + "not safe, and nothing is decided. Copy one from another study before asking anybody.")
+    }
     let partnership = try session.partnership(in: study)
     let console = session.console
     console.say("Partnership: \(partnership.name.isEmpty ? "no name yet" : partnership.name).")

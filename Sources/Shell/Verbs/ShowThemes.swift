@@ -24,7 +24,6 @@ struct ShowThemes: Verb {
   func run(in session: inout Session) throws {
     let study = try session.study(place)
     let responses = try selection.responses(of: study, in: session)
-    guard !responses.isEmpty else { throw selection.emptiness }
     let report = try report(on: responses, study, session)
     session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
   }
@@ -33,12 +32,12 @@ struct ShowThemes: Verb {
     on responses: [Response], _ study: Study, _ session: Session
   ) throws -> ThemesReport {
     let codebook = try session.codebook(in: study)
-    let shelf = Shelf(try session.questionnaires(in: study))
+    let ids = Set(responses.map(\.questionnaire.id))
+    let shelf = Shelf(try session.questionnaires(in: study, ids: ids))
     let readings = Reading.all(of: responses, on: shelf, with: CompiledCodebook(codebook))
     let split = try by.map {
       try Split(of: readings, by: Field($0), on: shelf, codebook: codebook)
     }
-    let ids = Set(responses.map(\.questionnaire.id))
     let titles = Dictionary(uniqueKeysWithValues: ids.map { ($0, shelf.title($0)) })
     return ThemesReport(
       Summary(of: readings, codebook: codebook), split: split,

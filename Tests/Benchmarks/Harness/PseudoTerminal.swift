@@ -7,7 +7,10 @@ public final class PseudoTerminal {
   private static let getNumber: UInt = 0x8004_5430
   private static let ownSession: Int16 = 0x80
 
-  private let terminal: Int32
+  /// The Enter key.
+  public static let enter = "\r"
+
+  private var terminal: Int32
   private let name: String
   private var program: Program?
   private var process: pid_t = 0
@@ -26,7 +29,7 @@ public final class PseudoTerminal {
     name = "/dev/pts/\(number)"
   }
 
-  deinit { close(terminal) }
+  deinit { hangUp() }
 
   /// Starts a program on the terminal.
   public func start(_ program: Program) throws {
@@ -40,18 +43,17 @@ public final class PseudoTerminal {
     process = try program.start(&actions, flags: PseudoTerminal.ownSession)
   }
 
-  /// Types a line and presses Enter.
-  public func type(_ line: String) {
-    _ = Array((line + "\r").utf8).withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
+  /// Types keys as fast as they come.
+  public func type(_ keys: String) {
+    _ = Array(keys.utf8).withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
   }
 
-  /// Reads until what the program wrote ends with the words.
+  /// Reads until the program has written the words.
   ///
   /// - Returns: What it wrote since this was last asked.
   @discardableResult
   public func read(until words: String) throws -> String {
     bytes = []
-    // Terminals write an escape after some prompts, which nobody sees.
     while !String(decoding: bytes, as: UTF8.self).contains(words) {
       guard receive() else { throw Fault.silent(words, String(decoding: bytes, as: UTF8.self)) }
     }
@@ -60,10 +62,17 @@ public final class PseudoTerminal {
 
   /// Types a last line and waits for the program to end.
   public func finish(typing line: String) throws {
-    type(line)
+    type(line + PseudoTerminal.enter)
     while receive() {}
+    // A program that has not ended by now is told to.
+    hangUp()
     let status = Program.status(of: process)
     guard status == 0 else { throw Fault.failed(program?.path ?? "", status) }
+  }
+
+  private func hangUp() {
+    if terminal >= 0 { close(terminal) }
+    terminal = -1
   }
 
   /// Takes what is written within ten seconds; false where nothing can come any more.

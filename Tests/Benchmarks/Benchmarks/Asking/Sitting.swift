@@ -1,4 +1,5 @@
 import Benchmark
+import Glibc
 import Harness
 
 /// An interview with the program itself, on a terminal.
@@ -21,8 +22,12 @@ final class Sitting: Exercise {
 
   func step(_ benchmark: Benchmark) throws {
     let line = Reply.to(shown.split(separator: "\n").last ?? "")
-    benchmark.startMeasurement()
     terminal.type(line)
+    try terminal.read(until: line)
+    // Nobody presses Enter as fast as a paste does, which the program may treat in another way.
+    usleep(60_000)
+    benchmark.startMeasurement()
+    terminal.type(PseudoTerminal.enter)
     shown = try terminal.read(until: Sitting.end)
     benchmark.stopMeasurement()
     // The last prompt asks whether the answers are right, and the first option saves them.
