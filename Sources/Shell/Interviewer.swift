@@ -68,11 +68,10 @@ struct Interviewer {
   }
 
   private mutating func leave() {
-    let code = keeper.draft.response.respondent.code
     guard interview.hasAnswers else {
       keeper.dropEmpty()
       return console.say("\nThere was no answer yet, so nothing was kept.")
     }
-    console.say("\nYour answers are saved. To go on later, type: resume \(code)")
+    console.say("\nYour answers are saved. To go on later, type: \(keeper.wayBack)")
   }
 }

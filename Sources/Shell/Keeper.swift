@@ -7,6 +7,7 @@ import Terminal
 struct Keeper {
   private(set) var draft: Draft
   private var study: Study
+  private let start: Study
   private let console: any Console
   /// Whether the disk holds everything that was said.
   private(set) var isSafe = true
@@ -14,6 +15,7 @@ struct Keeper {
   init(draft: Draft, study: Study, console: any Console) {
     self.draft = draft
     self.study = study
+    start = study
     self.console = console
   }
 
@@ -67,8 +69,7 @@ struct Keeper {
       console.say("\(answer.question): \(answer.value?.expressed ?? "no answer")")
     }
     console.say(
-      "The answers before them are kept. To go on later, type: resume "
-        + draft.response.respondent.code)
+      "The answers before them are kept. To go on later, type: \(wayBack)")
   }
 
   /// Publishes the response, in another folder if need be, and only then says that it is saved.
@@ -83,7 +84,7 @@ struct Keeper {
       case .leave:
         return console.say(
           "The answers are not saved as a response yet. They are kept as they were typed. "
-            + "To save them later, type: resume \(response.respondent.code)")
+            + "To save them later, type: \(wayBack)")
       case .again: continue
       case .other(let other):
         do {
@@ -118,6 +119,12 @@ struct Keeper {
     console.complain(
       "Another response had the same id. Both are kept; this one lies in \(path). "
         + "Tell whoever looks after the study.")
+  }
+
+  /// The line that goes on with this sitting.
+  var wayBack: String {
+    let place = study == start ? "" : " --study \(study.root)"
+    return "resume \(draft.response.respondent.code)\(place)"
   }
 
   private func alarm(_ error: any Error) {

@@ -11,7 +11,6 @@ public final class TerminalConsole: Console {
   public init(history: History = History()) { self.history = history }
 
   /// What standard output can show now.
-  /// What the terminal can show at this moment.
   public var screen: Screen { .current() }
 
   /// Whether a write to either stream failed.

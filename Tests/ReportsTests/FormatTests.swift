@@ -64,7 +64,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (0.0, "0%"), (0.2, "less than 1%"), (25, "25%"), (99.4, "99%"), (99.7, "over 99%"), (100, "100%"),
+    (0.0, "0%"), (0.2, "less than 1%"), (25, "25%"), (99.4, "99%"), (99.7, "over 99%"),
+    (100, "100%"),
   ])
   func `whole per cent never hide somebody`(_ number: Double, _ words: String) {
     #expect(number.wholePercent == words)
