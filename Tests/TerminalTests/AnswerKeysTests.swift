@@ -60,6 +60,21 @@ import Testing
     #expect(typed(["one\r\r", "two\r"]) == ["one", "two"])
   }
 
+  @Test(arguments: [(true, 12), (false, 0)])
+  func `the Enter of a person is taken at once, that of a paste waits for more`(
+    isPasted: Bool, wait: Int
+  ) {
+    var keys = AnswerKeys()
+    var arrivals: [Arrival] = isPasted ? [.byte(0x0D)] : [.silence, .byte(0x0D)]
+    var waits: [Int?] = []
+    keys.begin(typedAhead: 0)
+    let key = keys.next(from: { patience in
+      waits.append(patience)
+      return arrivals.isEmpty ? .silence : arrivals.removeFirst()
+    })
+    #expect(key == AnswerKeys.Key.enter && waits.last == wait)
+  }
+
   @Test func `lines typed before the question was there are not one paste`() {
     #expect(typed(["one\ntwo\n"], ahead: 8) == ["one", "two"])
   }

@@ -19,8 +19,10 @@ struct AnswerKeys: Sendable {
   /// Waits for a byte for so many milliseconds, or for ever.
   typealias Source = (_ patience: Int?) -> Arrival
 
-  /// Pasted lines come within this time of each other; a person's next key does not.
-  static let pasteGap = 30
+  /// Keys that come within this time of each other were sent by a paste, not by fingers.
+  static let burst = 40
+  /// The next line of a paste comes within this time; nobody waits longer for the next question.
+  static let pasteGap = 12
   /// The bytes of one key sequence come within this time, even over a slow line.
   static let sequenceGap = 100
   /// A terminal that began to mark a paste and falls silent has ended it.
@@ -30,6 +32,7 @@ struct AnswerKeys: Sendable {
   private var held: UInt8?
   private var typedAhead = 0
   private var isPasting = false
+  private var isInBurst = false
 
   init() {}
 
@@ -43,7 +46,7 @@ struct AnswerKeys: Sendable {
   /// The next byte of text or key; nil where nothing can come any more.
   mutating func next(from source: Source) -> UInt8? {
     while ready.isEmpty {
-      switch take(isPasting ? AnswerKeys.markedPasteGap : nil, source) {
+      switch arrival(source) {
       case .byte(let byte): read(byte, source)
       case .silence: isPasting = false
       case .interrupted: return Key.enter
@@ -63,6 +66,14 @@ struct AnswerKeys: Sendable {
       }
     }
     return true
+  }
+
+  /// Waits for the first byte of a key, and notes whether it came as fast as only a paste does.
+  private mutating func arrival(_ source: Source) -> Arrival {
+    if isPasting { return take(AnswerKeys.markedPasteGap, source) }
+    let soon = take(AnswerKeys.burst, source)
+    isInBurst = soon != .silence
+    return isInBurst ? soon : take(nil, source)
   }
 
   private mutating func take(_ patience: Int?, _ source: Source) -> Arrival {
@@ -94,7 +105,8 @@ struct AnswerKeys: Sendable {
     while true {
       // A key switch that bounces sends Enter twice: that is still one Enter.
       let isAhead = typedAhead > 0 && !isPasting
-      guard !isAhead, case .byte(let next) = take(AnswerKeys.pasteGap, source) else { break }
+      let patience = isPasting || isInBurst ? AnswerKeys.pasteGap : 0
+      guard !isAhead, case .byte(let next) = take(patience, source) else { break }
       if next == 0x0A || next == 0x0D {
         if !(last == 0x0D && next == 0x0A) { lines += 1 }
         last = next

@@ -32,10 +32,10 @@ extension Function {
   /// A UUID of version 4 (RFC 9562).
   private static func uuid(_ generator: SplitMix) -> String {
     var chance = generator
-    let high = chance.next() & 0xFFFF_FFFF_FFFF_0FFF | 0x4000
-    let low = chance.next() & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
+    let high: UInt64 = chance.next() & 0xFFFF_FFFF_FFFF_0FFF | 0x4000
+    let low: UInt64 = chance.next() & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
     let digits = [high, low].flatMap { half in
-      (0..<16).map { String(half >> UInt64(60 - 4 * $0) & 15, radix: 16) }
+      stride(from: UInt64(60), through: 0, by: -4).map { String(half >> $0 & 15, radix: 16) }
     }
     var rest = digits[...]
     let groups = [8, 4, 4, 4, 12].map { length in
