@@ -29,10 +29,8 @@ let package = Package(
         "Survey", "Forms", "Interview", "Themes", "Coproduction", "Reports", "Study", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: pure),
-    .target(
-      name: "Reports", dependencies: ["Themes", "Coproduction", "Survey"], swiftSettings: pure),
-    .target(
-      name: "Study", dependencies: ["Themes", "Coproduction", "Survey"], swiftSettings: system),
+    .target(name: "Reports", dependencies: ["Themes", "Survey"], swiftSettings: pure),
+    .target(name: "Study", dependencies: ["Survey"], swiftSettings: system),
     .target(
       name: "Forms", dependencies: ["Themes", "Coproduction", "Survey", "Yams"],
       swiftSettings: pure),
@@ -43,15 +41,21 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["CReadline", "Survey"], swiftSettings: system),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
 
-    .testTarget(name: "SurveyTests", dependencies: ["Survey"], swiftSettings: pure),
     .testTarget(
-      name: "FormsTests", dependencies: ["Forms", "Interview", "TestSupport"], swiftSettings: pure),
-    .testTarget(name: "InterviewTests", dependencies: ["Interview"], swiftSettings: pure),
+      name: "SurveyTests", dependencies: ["Survey", "Forms", "TestSupport"], swiftSettings: pure),
     .testTarget(
-      name: "ThemesTests", dependencies: ["Themes"], exclude: ["Fixtures"], swiftSettings: pure),
+      name: "FormsTests",
+      dependencies: ["Forms", "Themes", "Coproduction", "Survey", "TestSupport"],
+      swiftSettings: pure),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports"], exclude: ["Goldens"], swiftSettings: pure),
-    .testTarget(name: "StudyTests", dependencies: ["Study"], swiftSettings: system),
+      name: "InterviewTests", dependencies: ["Interview", "Survey"], swiftSettings: pure),
+    .testTarget(
+      name: "ThemesTests", dependencies: ["Themes", "Survey", "Forms", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: pure),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Themes", "Survey", "TestSupport"],
+      exclude: ["Goldens"], swiftSettings: pure),
+    .testTarget(name: "StudyTests", dependencies: ["Study", "Survey"], swiftSettings: system),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Survey", "TestSupport", "console-probe"],
       swiftSettings: system),

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Forms
@@ -14,7 +15,7 @@ import Testing
     var agreed = 0
     for record in table.records {
       let path = "\(folder)/\(record.cells[1])/\(record.cells[0]).yaml"
-      let reading = XLSForm.read(Corpora.bytes(path), file: record.cells[0])
+      let reading = try XLSForm.read(Corpora.bytes(path), file: record.cells[0])
       let verdict = reading.questionnaire == nil ? "reject" : "accept"
       if verdict == record.cells[1] {
         agreed += 1

@@ -1,5 +1,6 @@
 import Foundation
 import Survey
+import TestSupport
 import Testing
 import Themes
 

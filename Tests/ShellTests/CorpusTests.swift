@@ -1,21 +1,13 @@
 import FoundationEssentials
 import Forms
+import TestSupport
 import Testing
 
 /// Real comments with a codebook, where the counts are known from another program.
 @Suite struct `Three and a half thousand real comments` {
-  static let folder: String = {
-    let named = ProcessInfo.processInfo.environment["YOUSAID_CORPORA"]
-    return (named ?? TemporaryStudy.project + "/../shared/corpora") + "/comments"
-  }()
+  private static let folder = Corpora.folder("comments")
 
-  static var isHere: Bool {
-    let found = FileManager.default.fileExists(atPath: folder + "/train.csv")
-    if !found { print("skipped: there are no comments in \(folder)") }
-    return found
-  }
-
-  @Test(.enabled(if: isHere, "the comments are not beside the project"))
+  @Test(.enabled(if: folder != nil, "there is no test material beside the project"))
   func `are brought in, and every theme has exactly the counts expected`() throws {
     let place = try TemporaryStudy()
     let names = try write(place)
@@ -41,18 +33,18 @@ import Testing
     for row in try expected() { #expect(counts[row.theme] == row.count, "\(row.theme)") }
   }
 
-  private func text(_ name: String) throws -> String {
-    try String(contentsOf: URL(filePath: Self.folder + "/" + name), encoding: .utf8)
+  private func bytes(_ name: String) throws -> [UInt8] {
+    try Corpora.bytes(try #require(Self.folder) + "/" + name)
   }
 
   private func expected() throws -> [(theme: String, count: Int)] {
-    let rows = try CSVTable(parsing: Array(text("expected-counts.csv").utf8)).records
+    let rows = try CSVTable(parsing: bytes("expected-counts.csv")).records
     return rows.map { ($0.cells[0], Int($0.cells[1]) ?? -1) }
   }
 
   /// Writes the comments as a study: a text question for each question that was asked.
   private func write(_ place: TemporaryStudy) throws -> [String] {
-    let table = try CSVTable(parsing: Array(text("train.csv").utf8))
+    let table = try CSVTable(parsing: bytes("train.csv"))
     let asked = try #require(table.header.firstIndex(of: "question"))
     let said = try #require(table.header.firstIndex(of: "text"))
     let questions = Set(table.records.map { $0.cells[asked] }).sorted()
@@ -69,7 +61,7 @@ import Testing
     let header = "respondent," + questions.indices.map { "q\($0)" }.joined(separator: ",")
     try place.write(([header] + rows).joined(separator: "\n"), to: "comments.csv")
     let codebook = try JSONDecoder().decode(
-      [String: [String]].self, from: Data(text("codebook.json").utf8))
+      [String: [String]].self, from: Data(bytes("codebook.json")))
     let themes = codebook.sorted { $0.key < $1.key }.enumerated().map { index, theme in
       "- code: t\(index)\n  name: '\(theme.key)'\n  words: ["
         + theme.value.map(quoted).joined(separator: ", ") + "]\n"

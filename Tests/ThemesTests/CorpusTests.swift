@@ -1,19 +1,22 @@
-import Foundation
+import FoundationEssentials
+import Forms
+import TestSupport
 import Testing
 
 @testable import Themes
 
 @Suite struct `Matching against counts made elsewhere` {
-  @Test(.enabled(if: Corpus.isThere, "no corpora beside the project or in YOUSAID_CORPORA"))
+  private static let folder = Corpora.folder("comments")
+
+  @Test(.enabled(if: folder != nil, "there is no test material beside the project"))
   func `every theme is found in exactly as many comments as Python finds`() throws {
-    let comments = Corpus.folder.appending(path: "comments/train.csv")
-    let book = Corpus.folder.appending(path: "comments/codebook.json")
-    let counts = Corpus.folder.appending(path: "comments/expected-counts.csv")
-    let entries = try JSONDecoder().decode([String: [String]].self, from: Data(contentsOf: book))
+    let folder = try #require(Self.folder)
+    let entries = try JSONDecoder().decode(
+      [String: [String]].self, from: Data(Corpora.bytes(folder + "/codebook.json")))
     let themes = entries.map { Theme(code: $0.key, name: $0.key, words: $0.value) }
-    let rows = try Corpus.rows(comments)
-    let column = try #require(rows.first?.firstIndex(of: "text"))
-    let texts = rows.dropFirst().map { $0[column] }
+    let comments = try CSVTable(parsing: Corpora.bytes(folder + "/train.csv"))
+    let column = try #require(comments.header.firstIndex(of: "text"))
+    let texts = comments.records.map { $0.cells[column] }
     #expect(texts.count == 3549)
 
     let compiled = CompiledCodebook(Codebook(themes: themes))
@@ -22,9 +25,9 @@ import Testing
     for text in texts {
       for (theme, _) in compiled.matches(in: text) { found[theme] += 1 }
     }
-    let expected = try Corpus.rows(counts).dropFirst()
+    let expected = try CSVTable(parsing: Corpora.bytes(folder + "/expected-counts.csv")).records
     #expect(expected.count == 34)
-    for row in expected {
+    for row in expected.map(\.cells) {
       let index = try #require(themes.firstIndex { $0.code == row[0] })
       #expect(found[index] == Int(row[1]), "\(row[0])")
     }
