@@ -67,7 +67,11 @@ struct Choosing {
   private func parts(_ text: String) -> [(index: Int, isSure: Bool)]? {
     let separators = text.contains { ",;\n".contains($0) }
     let words = text.split { separators ? ",;\n".contains($0) : $0.isWhitespace }
-    let pieces = words.flatMap { $0.split(separator: " and ") }.map { String($0).trimmed }
+    let pieces = words.map(String.init).flatMap { word -> [String] in
+      // A label may itself hold an "and".
+      if case .sure = find(word) { return [word.trimmed] }
+      return word.split(separator: " and ").map { $0.trimmed }
+    }
     var found: [(index: Int, isSure: Bool)] = []
     for piece in pieces where !piece.isEmpty && Spelling.plain(piece) != "and" {
       switch find(piece) {
@@ -90,12 +94,9 @@ struct Choosing {
   private func find(_ text: String) -> Match {
     let plain = Spelling.plain(text)
     guard !plain.isEmpty else { return .nothing }
-    for (index, label) in labels.enumerated() where label == plain { return .sure(index) }
     let bare = plain.hasPrefix("number ") ? String(plain.dropFirst(7)) : plain
-    if let number = Numbers.whole(bare) {
-      if options.indices.contains(number - 1) { return .sure(number - 1) }
-      return doubled(bare)
-    }
+    if let number = Numbers.whole(bare) { return numbered(number, bare) }
+    for (index, label) in labels.enumerated() where label == plain { return .sure(index) }
     for (index, option) in options.enumerated() {
       if case .value(.text(let name)) = option.content, Spelling.plain(name) == plain {
         return .sure(index)
@@ -108,7 +109,9 @@ struct Choosing {
       return .sure(index)
     }
     let begun = labels.indices.filter { labels[$0].hasPrefix(plain) }
-    if begun.count == 1 { return .sure(begun[0]) }
+    // These mean too many other things to stand for a longer answer without asking.
+    let isSmall = ["yes", "no", "y", "n", "not", "ok", "i", "a", "the", "my"].contains(plain)
+    if begun.count == 1 { return isSmall ? .near(begun[0]) : .sure(begun[0]) }
     if begun.count > 1 { return .several(begun) }
     let near = labels.indices.filter { isNear(plain, $0) }
     return near.count == 1 ? .near(near[0]) : near.isEmpty ? .nothing : .several(near)
@@ -117,6 +120,17 @@ struct Choosing {
   private func isNear(_ plain: String, _ index: Int) -> Bool {
     Spelling.isNear(plain, labels[index]) || plain.hasPrefix(labels[index] + " ")
       || options[index].aliases.contains { $0.count > 3 && Spelling.isNear(plain, $0) }
+  }
+
+  /// The option of a number; where the number is also how another label begins, the person is asked.
+  private func numbered(_ number: Int, _ text: String) -> Match {
+    let place = number - 1
+    let named = labels.indices.filter { labels[$0] == text || labels[$0].hasPrefix(text + " ") }
+    guard options.indices.contains(place) else {
+      return named.count == 1 ? .sure(named[0]) : doubled(text)
+    }
+    if named.isEmpty || named == [place] { return .sure(place) }
+    return .near(Int(text) == nil ? named[0] : place)
   }
 
   /// A key pressed twice, such as `11`, may have been meant once.

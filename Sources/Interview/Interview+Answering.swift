@@ -7,7 +7,8 @@ extension Interview {
       return Turn(changes: goOn(after: path))
     }
     if contents[path] != nil, Spelling.plain(line) == "keep" {
-      return Turn(changes: goOn(after: path), saying: [Phrases.thanks])
+      _ = goOn(after: path)
+      return Turn(changes: opened, saying: [Phrases.thanks])
     }
     guard let question = stop.node.question else { return offer(line, stop) }
     if question.kind == .note { return keep(.value(.text("seen")), at: stop, saying: nil) }
@@ -36,9 +37,10 @@ extension Interview {
   /// Keeps what was given and moves on.
   mutating func keep(_ content: Answer.Content, at stop: Stop, saying: String?) -> Turn {
     contents[stop.path] = content
+    askedTwice.remove(stop.path)
     let isText = stop.node.question?.kind == .text
     if case .value = content, isText {
-      speakers[stop.path] = .own
+      speakers[stop.path] = setting.speaker
     } else {
       speakers[stop.path] = nil
     }

@@ -10,9 +10,8 @@ extension Interview {
     var response = header
     response.finished = setting.now
     response.questionnaire.version = questionnaire.version
-    response.status = ending == .complete ? .complete : ending == .stopped ? .stopped : .withdrawn
+    response.status = ending == .complete ? .complete : .stopped
     response.collection.language = setting.language
-    guard ending != .discarded else { return response }
     var evaluation = evaluation
     for stop in everyStop(&evaluation) {
       guard let question = stop.node.question else { continue }
@@ -33,7 +32,7 @@ extension Interview {
     }
     response.answers += leftOver
     if !response.consent.parts.isEmpty, response.consent.givenBy == nil {
-      response.consent.givenBy = "self"
+      response.consent.givenBy = setting.consentGiver
     }
     return response
   }
@@ -41,13 +40,18 @@ extension Interview {
   /// The answers to questions that the questionnaire no longer has, because it was changed while a
   /// sitting was open: they are kept under the names they were given to.
   public var leftOver: [Answer] {
-    contents.filter { path, _ in !outline.nodes.contains { $0.name == path.name } }
+    let places = Set(outline.nodes.filter { $0.question?.kind.isAsked ?? true }.map(outline.shape))
+    return contents.filter { !places.contains($0.key.shape) }
       .map { Answer(question: $0.key, content: $0.value, words: speakers[$0.key]) }
       .sorted { $0.question.description < $1.question.description }
   }
 
   /// Whether anything was answered, beyond notes that were read.
-  public var hasAnswers: Bool { answered.contains { !isOpen($0) } || !leftOver.isEmpty }
+  public var hasAnswers: Bool {
+    let passed = Set(
+      outline.nodes.filter { $0.section != nil || $0.question?.kind == .note }.map(outline.shape))
+    return contents.keys.contains { !passed.contains($0.shape) }
+  }
 
   /// The stops of the route, then the questions that are never shown.
   private func everyStop(_ evaluation: inout Evaluation) -> [Stop] {

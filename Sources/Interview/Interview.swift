@@ -124,6 +124,11 @@ public struct Interview: Sendable {
     return [.opened(next.path)]
   }
 
+  /// That the question shown now is open, for a draft that was told of another one.
+  var opened: [Turn.Change] {
+    if case .asking(let path) = stage { [.opened(path)] } else { [] }
+  }
+
   /// Counts a line that could not be taken, and says so; the second time with the question again.
   mutating func miss(_ refusal: Refusal) -> Turn {
     misses += 1

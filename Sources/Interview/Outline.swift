@@ -72,4 +72,14 @@ struct Outline: Equatable, Sendable {
     let own = node.section?.repetition == nil ? nil : turns.popFirst()
     return QuestionPath(steps + [QuestionPath.Step(node.name, turn: own)])
   }
+
+  /// Where the answers of a node belong, whichever turns they were given in.
+  func shape(of node: Node) -> [String] {
+    path(of: node, turns: Array(repeating: 1, count: node.repeats.count + 1)).shape
+  }
+}
+
+extension QuestionPath {
+  /// The names on the way, with a mark on those that repeat.
+  var shape: [String] { steps.map { $0.turn == nil ? $0.name : $0.name + "[]" } }
 }

@@ -70,8 +70,9 @@ enum Reading: Equatable {
     let plain = Numbers.withoutThousands(text)
     if let index = Numbers.words.firstIndex(of: Spelling.plain(text)) { return then(Double(index)) }
     let isPlain = plain.allSatisfy { "+-.0123456789".contains($0) }
-    if isPlain, let value = Double(plain) { return then(value) }
+    if isPlain, let value = Double(plain), value.isFinite { return then(value) }
     let inside = plain.split { !"-.0123456789".contains($0) }.compactMap { Double($0) }
+      .filter(\.isFinite)
     guard inside.count == 1, case .taken(let content, let said) = then(inside[0]) else {
       return .refused(.notANumber)
     }

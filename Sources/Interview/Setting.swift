@@ -12,14 +12,23 @@ public struct Setting: Equatable, Sendable {
   public var seed: UInt64
   /// Whose voice it is; only somebody known to be an adult is ever asked twice for an answer.
   public var group: Group?
+  /// Whose words are typed, where that is known.
+  public var speaker: Answer.Speaker?
+  /// Who gives the consents, where that is known.
+  public var consentGiver: String?
 
   /// Makes a setting.
-  public init(started: Moment, now: Moment, language: String, seed: UInt64, group: Group?) {
+  public init(
+    started: Moment, now: Moment, language: String, seed: UInt64, group: Group?,
+    speaker: Answer.Speaker? = nil, consentGiver: String? = nil
+  ) {
     self.started = started
     self.now = now
     self.language = language
     self.seed = seed
     self.group = group
+    self.speaker = speaker
+    self.consentGiver = consentGiver
   }
 
   /// A metadata value; what would point at a person or a machine is always empty.

@@ -7,8 +7,9 @@ public enum CommandPrompt {
   ///
   /// - Returns: The exit status.
   public static func main(_ arguments: [String], in session: inout Session) -> Int32 {
-    guard isMeant(by: arguments) else { return Interpreter.run(arguments, in: &session) }
-    session.study = arguments.last
+    let (study, words) = parted(arguments)
+    session.study = study
+    guard words.isEmpty else { return Interpreter.run(words, in: &session) }
     session.isAtPrompt = true
     greet(session)
     var status: Int32 = 0
@@ -25,8 +26,17 @@ public enum CommandPrompt {
   }
 
   /// Says whether arguments ask for the prompt: there are none, or `--study` and a folder.
-  public static func isMeant(by arguments: [String]) -> Bool {
-    arguments.isEmpty || (arguments.count == 2 && arguments[0] == "--study")
+  public static func isMeant(by arguments: [String]) -> Bool { parted(arguments).words.isEmpty }
+
+  /// The study that stands before any verb, and the rest.
+  private static func parted(_ arguments: [String]) -> (study: String?, words: [String]) {
+    if arguments.count >= 2, arguments[0] == "--study" {
+      return (arguments[1], Array(arguments.dropFirst(2)))
+    }
+    if let first = arguments.first, first.hasPrefix("--study=") {
+      return (String(first.dropFirst("--study=".count)), Array(arguments.dropFirst()))
+    }
+    return (nil, arguments)
   }
 
   private static func carryOut(_ line: String, in session: inout Session) -> Int32 {

@@ -20,10 +20,10 @@ enum Interpreter {
       } else {
         try command.run()
       }
-      guard !session.console.hasLostWords else {
+      guard !session.console.hasLostWords() else {
         throw Failure(
-          "Not everything could be written out; the disk may be full. The responses are unchanged. "
-            + "Make room, and run it again.")
+          "Not everything that was to be shown could be written; the disk it goes to may be full. "
+            + "What the study holds is as safe as before. Make room before you go on.")
       }
       return ExitCode.success.rawValue
     } catch {
@@ -47,7 +47,7 @@ enum Interpreter {
 
   /// What to say of a first word that is no verb; nil where it is one, or an option.
   private static func suggestion(for words: [String]) -> String? {
-    let names = Tool.verbs.map(Tool.name)
+    let names = Tool.verbs.flatMap { [Tool.name(of: $0)] + $0.configuration.aliases }
     guard let word = words.first, !word.hasPrefix("-"), !names.contains(word) else { return nil }
     return "“\(word)” is not something that yousaid can do. \(Tool.advice(on: word))"
   }

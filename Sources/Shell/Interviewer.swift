@@ -20,12 +20,14 @@ struct Interviewer {
 
   /// Asks until the interview is over or the person leaves; each answer is safe before the next
   /// question is shown.
-  mutating func conduct() {
+  ///
+  /// - Returns: Whether everything that was said is where it should be.
+  mutating func conduct() -> Bool {
     let old = interview.leftOver.count
     if old > 0 {
       console.complain(
-        "The questionnaire was changed: \(old) of the answers are to questions that it no longer "
-          + "has. They are kept under the old names.")
+        "The questionnaire was changed and no longer has the question of \(old.of("answer")). "
+          + "What was said is kept under the old name.")
     }
     show(.whole)
     while let prompt = interview.prompt {
@@ -33,16 +35,21 @@ struct Interviewer {
       case .line(let line):
         take(line)
         // Nobody is asked more while what was said is not on a disk.
-        guard keeper.isSafe else { return keeper.tellWhatIsNotSafe() }
-      case .interrupted, .end: return leave()
+        guard keeper.isSafe else {
+          keeper.tellWhatIsNotSafe()
+          return false
+        }
+      case .interrupted, .end:
+        leave()
+        return true
       }
     }
-    finish()
+    return finish()
   }
 
   private mutating func take(_ line: String) {
     let turn = interview.take(line, at: now())
-    for change in turn.changes { keeper.keep(change) }
+    for change in turn.changes where keeper.isSafe { keeper.keep(change) }
     guard keeper.isSafe else { return }
     if turn.clearsScreen { console.clear() }
     for sentence in turn.saying { console.say(narrow(sentence)) }
@@ -60,11 +67,10 @@ struct Interviewer {
     return Wrap(columns: min(60, console.screen.columns))(text)
   }
 
-  private mutating func finish() {
-    guard case .ended(let ending) = interview.stage else { return }
+  private mutating func finish() -> Bool {
+    guard case .ended(let ending) = interview.stage else { return false }
     guard ending != .discarded else { return keeper.discard() }
-    let response = interview.response(from: keeper.draft.response, ending: ending)
-    keeper.publish(response)
+    return keeper.publish(interview.response(from: keeper.draft.response, ending: ending))
   }
 
   private mutating func leave() {

@@ -19,16 +19,17 @@ struct Keeper {
     self.console = console
   }
 
-  private var unsafe: [Answer] = []
+  /// What the disk does not hold yet.
+  private var unsafe: [Draft.Change] = []
 
   /// Keeps a change; returns when the disk holds it, or when people know that it does not.
   mutating func keep(_ change: Turn.Change) {
-    if case .answered(let answer) = change { unsafe.append(answer) }
+    switch change {
+    case .answered(let answer): unsafe.append(.answer(answer))
+    case .opened(let path): unsafe.append(.open(path))
+    }
     do {
-      switch change {
-      case .answered(let answer): try draft.record(.answer(answer))
-      case .opened(let path): try draft.record(.open(path))
-      }
+      for change in unsafe { try draft.record(change) }
       isSafe = true
       unsafe = []
     } catch {
@@ -49,9 +50,7 @@ struct Keeper {
           self.study = study
           console.say("The answers are now kept in \(study.root).")
         } else {
-          // Recording anything tries again with everything that was said.
-          try draft.record(
-            .open(draft.open ?? draft.answers.last?.question ?? QuestionPath("start")))
+          for change in unsafe { try draft.record(change) }
         }
         isSafe = true
         unsafe = []
@@ -65,7 +64,7 @@ struct Keeper {
   /// Says which answers the disk does not hold, so that somebody can write them down.
   func tellWhatIsNotSafe() {
     console.say("\nThese answers are not kept on the disk. Write them on paper before you go on:")
-    for answer in unsafe {
+    for case .answer(let answer) in unsafe {
       console.say("\(answer.question): \(answer.value?.expressed ?? "no answer")")
     }
     console.say(
@@ -73,18 +72,22 @@ struct Keeper {
   }
 
   /// Publishes the response, in another folder if need be, and only then says that it is saved.
-  mutating func publish(_ response: Response) {
+  ///
+  /// - Returns: Whether it was saved.
+  mutating func publish(_ response: Response) -> Bool {
     while true {
       do {
-        return tell(try study.publish(response, draft: draft), response)
+        tell(try study.publish(response, draft: draft), response)
+        return true
       } catch {
         alarm(error)
       }
       switch askForPlace() {
       case .leave:
-        return console.say(
+        console.say(
           "The answers are not saved as a response yet. They are kept as they were typed. "
             + "To save them later, type: \(wayBack)")
+        return false
       case .again: continue
       case .other(let other):
         do {
@@ -98,12 +101,16 @@ struct Keeper {
   }
 
   /// Throws everything away on the person's wish.
-  mutating func discard() {
+  ///
+  /// - Returns: Whether nothing is left of it.
+  mutating func discard() -> Bool {
     do {
       try draft.discard()
       console.say("\nYour answers are gone. Nothing was kept. Thank you for your time.")
+      return true
     } catch {
       console.complain("\(error)")
+      return false
     }
   }
 
@@ -154,7 +161,9 @@ struct Keeper {
         continue
       }
       do {
-        return .other(try Study.make(at: path).study)
+        // With its questionnaires, so that the sitting can be gone on with there.
+        let made = try (try? Study.make(at: path, from: start)) ?? Study.make(at: path)
+        return .other(made.study)
       } catch {
         console.complain("\(error)")
       }

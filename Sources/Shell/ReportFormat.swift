@@ -15,7 +15,7 @@ extension Session {
     csv: @autoclosure () throws -> String, as format: ReportFormat
   ) rethrows {
     switch format {
-    case .text: console.say(TextFormat(width: console.screen.columns).text(of: try document()))
+    case .text: console.say(TextFormat().text(of: try document()))
     case .markdown: console.deliver(MarkdownFormat().text(of: try document()))
     case .json: console.deliver(try json())
     case .csv: console.deliver(try csv())

@@ -15,13 +15,17 @@ enum Seating {
     environment.values["YOUSAID_STUDY"] = session.root()
     let status = try Seat().run(
       arguments: session.words, environment: environment)
-    if status != 0 {
+    // Killed from outside; whatever else was wrong, the interview said itself.
+    if status >= 128 {
       session.console.say("")
       session.console.complain(
         "The interview ended early. Every answer that was confirmed is kept. "
           + "Type resume to go on.")
     }
     _ = session.console.readAnswer(prompt: "To clear the screen, press Enter: ")
-    session.console.clear()
+    guard !session.console.clear() else { return }
+    session.console.say(String(repeating: "\n", count: session.console.screen.rows))
+    session.console.say(
+      "This terminal cannot be cleared. Close its window before the next person sits down.")
   }
 }

@@ -13,8 +13,7 @@ struct Selection: ParsableArguments {
   /// Invented responses are never mixed with real ones: they are given out where their wave is
   /// named, or where there is nothing else yet.
   func responses(of study: Study, in session: Session) throws -> [Response] {
-    let wave = try wave.map { try session.wave($0, in: study) }
-    let found = try study.responses(questionnaire: questionnaire, wave: wave)
+    let found = try found(in: study, session)
     for problem in found.problems { session.console.complain(problem) }
     if found.responses.isEmpty {
       guard found.problems.isEmpty else { throw Failure.unreadable("response") }
@@ -28,8 +27,16 @@ struct Selection: ParsableArguments {
     return real.isEmpty ? found.responses : real
   }
 
+  /// Everything that was chosen, and a sentence about every file that could not be read.
+  func found(
+    in study: Study, _ session: Session
+  ) throws -> (responses: [Response], problems: [String]) {
+    let wave = try wave.map { try session.wave($0, in: study) }
+    return try study.responses(questionnaire: questionnaire, wave: wave)
+  }
+
   /// Tells kindly that a selection holds nothing, and why.
-  private func emptiness(_ study: Study) throws -> Failure {
+  func emptiness(_ study: Study) throws -> Failure {
     if let questionnaire, !study.has(.questionnaire(questionnaire)) {
       return try Failure.noQuestionnaire(questionnaire, in: study)
     }

@@ -14,13 +14,15 @@ extension Session {
     guard study.has(.questionnaire(id)) else { throw try Failure.noQuestionnaire(id, in: study) }
     let bytes = try study.bytes(of: .questionnaire(id))
     let reading = XLSForm.read(bytes, file: "\(id).yaml")
-    guard let questionnaire = reading.questionnaire else {
+    guard var questionnaire = reading.questionnaire else {
       let flaws = reading.flaws.filter { !$0.isWarning }
       throw Failure(
         "“\(id)” cannot be asked, because of \(flaws.count == 1 ? "a flaw" : "\(flaws.count) flaws") "
           + "in its file. Nothing was started.\n"
           + flaws.prefix(5).map(\.description).joined(separator: "\n"))
     }
+    // Responses lie under the name of the file, whatever the form calls itself.
+    questionnaire.id = id
     return questionnaire
   }
 

@@ -31,4 +31,12 @@ public enum ResponseFile {
   }
 
   static func name(of id: String) -> String { id + ".json" }
+
+  /// Says whether a file of that name can hold the response of that id: under its own name, or beside
+  /// another response that had the same id, as `ID.2.json`.
+  static func isName(_ name: String, of id: String) -> Bool {
+    if name == self.name(of: id) { return true }
+    guard name.hasPrefix(id + "."), name.hasSuffix(".json") else { return false }
+    return Int(name.dropFirst(id.count + 1).dropLast(".json".count)).map { $0 > 1 } ?? false
+  }
 }

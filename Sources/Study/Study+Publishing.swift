@@ -46,9 +46,12 @@ extension Study {
 
   /// Says whether a response of that id, questionnaire and wave has been saved.
   public func hasPublished(_ response: Response) -> Bool {
-    Study.isQuestionnaireID(response.questionnaire.id) && ResponseID.isValid(response.id)
-      && place(questionnaire: response.questionnaire.id, wave: response.wave)
-        .holds(ResponseFile.name(of: response.id))
+    guard Study.isQuestionnaireID(response.questionnaire.id), ResponseID.isValid(response.id) else {
+      return false
+    }
+    // A name alone proves nothing: a power cut can leave it to an empty file.
+    let folder = place(questionnaire: response.questionnaire.id, wave: response.wave)
+    return (try? self.response(at: folder, named: ResponseFile.name(of: response.id))) != nil
   }
 
   private func makePlace(for response: Response) throws(StoreFault) -> Folder {

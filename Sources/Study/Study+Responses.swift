@@ -34,7 +34,7 @@ extension Study {
     let path = folder.path(of: name)
     let bytes = try OpenFile.reading(path).bytes(limit: ResponseFile.limit)
     let response = try ResponseFile.response(in: bytes, path: path)
-    guard name == ResponseFile.name(of: response.id), isPlace(folder, of: response) else {
+    guard ResponseFile.isName(name, of: response.id), isPlace(folder, of: response) else {
       throw StoreFault(
         .read, path, .unreadable("its id, questionnaire or wave is not that of its place"))
     }

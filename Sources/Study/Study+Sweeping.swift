@@ -4,7 +4,7 @@ extension Study {
   /// Removes files that were never given their name and that nobody can be writing any more.
   ///
   /// What they hold is still in a draft, or its saving was reported as failed.
-  func sweep() throws(StoreFault) {
+  public func sweep() throws(StoreFault) {
     guard responseFolder.exists else { return }
     for questionnaire in try responseFolder.entries() where questionnaire.kind == .folder {
       let folder = responseFolder.folder(questionnaire.name)

@@ -30,3 +30,16 @@ extension Response {
     }
   }
 }
+
+extension Response.Collection {
+  /// Whose words are typed in this way of answering, where that is sure.
+  public var speaker: Answer.Speaker? { mode == .alone ? .own : nil }
+
+  /// Who gives the consents in this way of answering, where that is sure: whoever sits there.
+  public var consentGiver: String? {
+    switch mode {
+    case .alone, .supported, .interpreted: "self"
+    case .paper, .group: nil
+    }
+  }
+}

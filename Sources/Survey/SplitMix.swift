@@ -5,10 +5,7 @@ public struct SplitMix: RandomNumberGenerator, Sendable {
   /// Begins the sequence of a seed.
   public init(seed: UInt64) { state = seed }
 
-  /// Begins the sequence that belongs to a text, such as the id of a response (FNV-1a, 64 bits).
-  public init(seededBy text: String) { self.init(seed: SplitMix.seed(of: text)) }
-
-  /// The seed that belongs to a text.
+  /// The seed that belongs to a text, such as the id of a response (FNV-1a, 64 bits).
   public static func seed(of text: String, from start: UInt64 = 0xCBF2_9CE4_8422_2325) -> UInt64 {
     text.utf8.reduce(start) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }

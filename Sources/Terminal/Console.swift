@@ -3,8 +3,9 @@ public protocol Console {
   /// What the output can show at this moment.
   var screen: Screen { get }
 
-  /// Whether some of what was said could not be written, such as on a full disk.
-  var hasLostWords: Bool { get }
+  /// Whether some of what was said since this was last asked could not be written, such as on a
+  /// full disk.
+  func hasLostWords() -> Bool
 
   /// Says words for people: made safe to show, wrapped between words, ended with a newline.
   func say(_ text: String)
@@ -24,12 +25,15 @@ public protocol Console {
   func readAnswer(prompt: String) -> Input
 
   /// Clears the screen and what can be scrolled back to, where there is a terminal that can.
-  func clear()
+  ///
+  /// - Returns: Whether nothing is left to be read.
+  @discardableResult
+  func clear() -> Bool
 }
 
 extension Console {
   /// A console loses nothing unless it says so.
-  public var hasLostWords: Bool { false }
+  public func hasLostWords() -> Bool { false }
 
   /// Reads a facilitator's command without completion.
   public func readCommand(prompt: String) -> Input {

@@ -13,8 +13,8 @@ public final class TerminalConsole: Console {
   /// What standard output can show now.
   public var screen: Screen { .current() }
 
-  /// Whether a write to either stream failed.
-  public var hasLostWords: Bool { Output.hasLost.load(ordering: .relaxed) }
+  /// Whether a write to either stream failed since this was last asked.
+  public func hasLostWords() -> Bool { Output.hasLost.exchange(false, ordering: .relaxed) }
 
   /// Says words for people on standard output.
   public func say(_ text: String) { write(text, to: .standard) }
@@ -58,9 +58,11 @@ public final class TerminalConsole: Console {
   }
 
   /// Clears the terminal, where it can.
-  public func clear() {
-    guard screen.isInteractive, !Environment.current.isDumb else { return }
+  @discardableResult
+  public func clear() -> Bool {
+    guard screen.isInteractive, !Environment.current.isDumb else { return false }
     Output.standard.write("\u{1B}[H\u{1B}[2J\u{1B}[3J")
+    return true
   }
 
   private var canEdit: Bool { !Environment.current.isDumb && Readline.isUsable }

@@ -96,6 +96,17 @@ import Testing
     #expect(form.faults.isEmpty)
   }
 
+  @Test func `a name without its brackets is told`() {
+    let form = Form(
+      """
+      survey:
+      - {type: text, name: a, label: A}
+      - {type: text, name: b, label: B, relevant: "a = 'x'"}
+      """)
+    #expect(form.tells(LogicProblem.bareName("a", column: "relevant"), row: 3))
+    #expect(form.faults.isEmpty)
+  }
+
   @Test func `a long chain is no circle`() {
     let rows = (1...1500).map {
       "- {type: calculate, name: c\($0), calculation: '\($0 == 1 ? "1" : "${c\($0 - 1)} + 1")'}"

@@ -162,6 +162,12 @@ import Testing
     #expect(unnamed.refused.map(\.line) == [4])
   }
 
+  @Test func `somebody who does not take part leaves no answers behind`() throws {
+    let result = try load("respondent,ok,better\na,no,my words\nb,yes,theirs")
+    #expect(result.responses.map(\.answers.count) == [0, 1])
+    #expect(result.notes.first?.hasPrefix("Line 2: this person does not take part") == true)
+  }
+
   @Test func `mode and language are read or refused`() throws {
     let result = try load("respondent,mode,language\na,Supported,Polish\nb,phone,\nc,,Klingon")
     #expect(

@@ -51,6 +51,22 @@ import Testing
     #expect(scenario.answer("gone") == .value(.text("my words")))
   }
 
+  @Test func `keeps an answer whose question was moved into a repeat`() {
+    let old = [Answer(question: QuestionPath("story"), content: .value(.text("mine")))]
+    var scenario = Scenario([loop("parts", [ask("story")]), ask("end")], answers: old)
+    #expect(scenario.interview.hasAnswers && scenario.interview.leftOver.count == 1)
+    scenario.type("new", "no", "x", "1")
+    #expect(scenario.answer("story") == .value(.text("mine")))
+    #expect(scenario.answer("parts[1].story") == .value(.text("new")))
+  }
+
+  @Test func `marks words as the person's own only where that is known`() {
+    var scenario = Scenario([ask("one")])
+    scenario.interview.setting.speaker = nil
+    scenario.type("mum's words", "1")
+    #expect(scenario.response.answers.first?.words == nil)
+  }
+
   @Test func `asks for another where the constraint does not hold, in the author's words`() {
     var scenario = Scenario([
       ask("age", .integer, constraint: ". >= 11 and . <= 25", message: "Type 11 to 25."),

@@ -47,4 +47,33 @@ import Testing
     #expect(Reading.of("2 3", as: kind, options: options) == .refused(.notAllInOrder(count: 3)))
     #expect(Reading.of("2 2 1", as: kind, options: options) == .refused(.notAllInOrder(count: 3)))
   }
+
+  private func one(_ line: String, of labels: String...) -> Reading {
+    let options = labels.map { Option($0, .value(.text($0))) }
+    return Reading.of(line, as: .chooseOne(.init(.list("x"))), options: options)
+  }
+
+  private func unsure(_ name: String) -> Reading { .unsure(.value(.text(name)), said: name) }
+
+  @Test func `a small word that begins a longer label is asked about`() {
+    #expect(one("no", of: "All know", "Some know", "None know") == unsure("None know"))
+    #expect(one("no", of: "Noise", "Light") == unsure("Noise"))
+    #expect(
+      one("some", of: "All know", "Some know")
+        == .taken(.value(.text("Some know")), said: "Some know"))
+  }
+
+  @Test func `a number that is also a label is asked about`() {
+    #expect(one("two", of: "None", "One", "Two or more") == unsure("Two or more"))
+    #expect(one("1", of: "5", "4", "3", "2", "1") == unsure("5"))
+    #expect(one("2", of: "1", "2", "3") == .taken(.value(.text("2")), said: "2"))
+  }
+
+  @Test func `a label that holds an and stays whole`() {
+    let options = ["Mum", "Mum and dad", "Dad", "Friends"].map { Option($0, .value(.text($0))) }
+    let kind = Question.Kind.chooseSeveral(.init(.list("x")))
+    #expect(
+      Reading.of("Mum and dad, friends", as: kind, options: options)
+        == .taken(.value(.several(["Mum and dad", "Friends"])), said: "Mum and dad, Friends"))
+  }
 }

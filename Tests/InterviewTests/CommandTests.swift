@@ -151,5 +151,7 @@ import Testing
     #expect(scenario.answer("one") == .value(.text("first")))
     scenario.type("skip")
     #expect(scenario.asked == "two?" && scenario.answer("one") == .none(.skipped))
+    scenario.type("back", "a new story", "back", "skip")
+    #expect(scenario.asked == "one?" && scenario.answer("one") == .value(.text("a new story")))
   }
 }

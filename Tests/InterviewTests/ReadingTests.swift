@@ -134,4 +134,9 @@ import Testing
     let long = String(repeating: "a", count: Reading.longest + 1)
     #expect(Reading.of(long, as: .text, options: []) == .refused(.tooLong(Reading.longest)))
   }
+
+  @Test func `a number too large for any computer is no answer`() {
+    let line = String(repeating: "9", count: 400)
+    #expect(Reading.of(line, as: .decimal, options: []) == .refused(.notANumber))
+  }
 }

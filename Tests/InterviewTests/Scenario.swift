@@ -19,7 +19,8 @@ struct Scenario {
     interview = Interview(
       questionnaire,
       setting: Setting(
-        started: start, now: start, language: languages[0].code, seed: 7, group: group),
+        started: start, now: start, language: languages[0].code, seed: 7, group: group,
+        speaker: .own, consentGiver: "self"),
       answers: answers, open: open)
     header = Response(
       id: "0199f2c4-7f1e-7c3a-9d42-6b1a5c0e2f10",

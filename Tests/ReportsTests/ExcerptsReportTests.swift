@@ -12,7 +12,7 @@ import Themes
 
   @Test func `the text is as recorded`() throws {
     try expectGolden(
-      TextFormat(width: 72).text(of: report("wait-salt").document), "excerpts.txt")
+      TextFormat().text(of: report("wait-salt").document), "excerpts.txt")
   }
 
   @Test func `the Markdown is as recorded`() throws {

@@ -9,7 +9,7 @@ import Themes
 @Suite struct `Reporting themes` {
   @Test func `the text is as recorded`() throws {
     let document = try Example.report(by: .group).document
-    try expectGolden(TextFormat(width: 72).text(of: document), "themes.txt")
+    try expectGolden(TextFormat().text(of: document), "themes.txt")
   }
 
   @Test func `the Markdown is as recorded`() throws {

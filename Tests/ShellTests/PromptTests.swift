@@ -99,5 +99,8 @@ import Testing
       running: builtProgram("yousaid"), line: "exec \"$0\" --study '\(place.root)'",
       input: Array("questionnaires\n".utf8), environment: ["YOUSAID_STUDY": "/nowhere"])
     #expect(piped.status == 0 && piped.output.contains("youth-council:"))
+    let verb = try Piped(
+      running: builtProgram("yousaid"), line: "exec \"$0\" --study='\(place.root)' settings")
+    #expect(verb.status == 0 && verb.output.contains("Partnership:"))
   }
 }

@@ -24,7 +24,7 @@ struct Sitter {
       questionnaire,
       setting: Setting(
         started: now, now: now, language: questionnaire.defaultLanguage.code, seed: 1,
-        group: questionnaire.group ?? .youngPerson),
+        group: questionnaire.group ?? .youngPerson, speaker: .own, consentGiver: "self"),
       answers: answers)
     for answer in answers { kept[answer.question] = answer }
     try awaitPrompt()

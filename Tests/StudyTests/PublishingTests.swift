@@ -41,10 +41,25 @@ import Testing
     #expect(try study.publish(second) == kept)
     #expect(try study.publish(third) == .conflict(folder.path(of: "\(Sample.id).3.json")))
     let (responses, problems) = try study.responses()
-    #expect(responses == [first])
-    #expect(problems.count == 2)
+    #expect(responses == [second, third, first] && problems.isEmpty)
     let bytes = try Study.bytes(at: kept.path)
     #expect(try ResponseFile.response(in: bytes, path: kept.path) == second)
+  }
+
+  @Test func `a name that a power cut left to an empty file is taken, and the draft is not lost`()
+    throws
+  {
+    let response = try Sample.response(answers: Sample.twelve)
+    var draft = try Draft.begin(response, in: study)
+    try draft.finish()
+    _ = try study.publish(Sample.response(id: Sample.otherID))
+    try scratch.write("", to: "study/Responses/youth-council/2026-autumn/\(Sample.id).json")
+    var times = [timeval](repeating: timeval(tv_sec: time(nil) - 120, tv_usec: 0), count: 2)
+    try #require(utimes(final, &times) == 0)
+    #expect(!study.hasPublished(response))
+    #expect(try study.drafts().drafts.first?.answers == Sample.twelve)
+    #expect(try study.publish(response) == .saved(final))
+    #expect(study.hasPublished(response))
   }
 
   @Test func `does not write through a link or into a folder of its name`() throws {
@@ -140,7 +155,7 @@ import Testing
       var times = [timeval](repeating: timeval(tv_sec: time(nil) - age, tv_usec: 0), count: 2)
       try #require(utimes(folder.path(of: name), &times) == 0)
     }
-    _ = try study.drafts()
+    try study.sweep()
     #expect(try scratch.names(in: folder, hidden: true) == [".new-2-y.json"])
   }
 }

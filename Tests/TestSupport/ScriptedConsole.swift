@@ -60,7 +60,11 @@ public final class ScriptedConsole: Console {
   public func readAnswer(prompt: String) -> Input { read(prompt) }
 
   /// Counts.
-  public func clear() { clearings += 1 }
+  @discardableResult
+  public func clear() -> Bool {
+    clearings += 1
+    return true
+  }
 
   private func read(_ prompt: String) -> Input {
     prompts.append(prompt)

@@ -43,6 +43,17 @@ import Testing
     #expect(tally.proportion(tally.rows[0])?.base == 3)
   }
 
+  @Test func `somebody asked in one of two returns was asked`() throws {
+    let tally = try tally(
+      .chooseOne(.init(.list("l"))),
+      [
+        Example.response("1", "a", [Example.answer("x", "yes")]),
+        Example.response("2", "a", []),
+        Example.response("3", "b", []),
+      ])
+    #expect(tally.base == 1 && tally.notAsked == 1)
+  }
+
   @Test func `several choices are shares of people and add to more`() throws {
     let tally = try tally(
       .chooseSeveral(.init(.list("l"))),

@@ -8,10 +8,13 @@ enum LogicProblem: Problem, Error {
   case preAnswered
   case lastSaved(column: String)
   case filterColumn(String, list: String)
+  case bareName(String, column: String)
 
   var isWarning: Bool {
     switch self {
-    case .noConstraintMessage, .calculatedQuestion, .preAnswered, .lastSaved, .filterColumn: true
+    case .noConstraintMessage, .calculatedQuestion, .preAnswered, .lastSaved, .filterColumn,
+      .bareName:
+      true
     default: false
     }
   }
@@ -46,6 +49,11 @@ enum LogicProblem: Problem, Error {
       (
         "The `\(column)` asks for an earlier person's answer, which counts as empty here.",
         "Remove `last-saved#`."
+      )
+    case .bareName(let name, let column):
+      (
+        "The `\(column)` names \(name.quoted) without `${…}`, so it never sees an answer.",
+        "Write `${\(name)}` for the answer to that question."
       )
     case .filterColumn(let column, let list):
       (

@@ -39,7 +39,13 @@ public struct ResponseImport: Equatable, Sendable {
     var lineOfCode: [String: Int] = [:]
     for record in table.records {
       do {
-        let response = try reader.response(record)
+        var response = try reader.response(record)
+        if !response.mayBeCounted, !response.answers.isEmpty {
+          response.answers = []
+          notes.append(
+            "Line \(record.line): this person does not take part, so the answers in the row were "
+              + "left out.")
+        }
         let code = response.respondent.code
         if lineOfID[response.id] != nil { continue }
         if let line = lineOfCode[code] {

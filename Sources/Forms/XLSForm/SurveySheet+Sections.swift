@@ -75,7 +75,12 @@ extension SurveySheet {
   mutating func expression(_ row: Row, _ column: String) -> Expression? {
     do {
       let text = row.code(column, collapsing: settings.collapsesSpaces)
-      return try ExpressionCell.read(text, column: row.header(of: column) ?? column)
+      let header = row.header(of: column) ?? column
+      let expression = try ExpressionCell.read(text, column: header)
+      if column != "choice_filter", let name = expression?.columns.first {
+        report(LogicProblem.bareName(name, column: header), row.number)
+      }
+      return expression
     } catch {
       report(error, row.number)
       return nil

@@ -50,7 +50,7 @@ public struct MarkdownFormat: DocumentFormat {
         // `http:` and `:smile:` would turn into something else, and `www.` into a link.
         case ":": next != " "
         case ".", ")":
-          place == number && number > 0 && next == " " || result.lowercased().hasSuffix("www")
+          place == number && number > 0 && next == " " || result.suffix(3).lowercased() == "www"
         default: false
         }
       if isSyntax { result.append("\\") }

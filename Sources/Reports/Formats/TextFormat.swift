@@ -1,10 +1,7 @@
 /// Plain text from top to bottom, for the screen, a screen reader or Braille: no columns, no boxes.
 public struct TextFormat: DocumentFormat {
-  /// How many characters fit on a line; nil for lines as long as they come.
-  public var width: Int?
-
-  /// Makes the format for lines of a width.
-  public init(width: Int? = nil) { self.width = width }
+  /// Makes the format; whoever shows the text breaks its lines.
+  public init() {}
 
   /// Writes a document, with a blank line between its pieces.
   public func write(_ document: Document, to stream: inout some TextOutputStream) {
@@ -30,25 +27,7 @@ public struct TextFormat: DocumentFormat {
     }
   }
 
-  /// Writes a line, broken between words where it is too long.
   private func put(_ text: String, to stream: inout some TextOutputStream) {
-    guard let width else {
-      stream.write(text.onOneLine + "\n")
-      return
-    }
-    var length = 0
-    for word in text.onOneLine.split(separator: " ") {
-      if length > 0, length + 1 + word.count > width {
-        stream.write("\n")
-        length = 0
-      }
-      if length > 0 {
-        stream.write(" ")
-        length += 1
-      }
-      stream.write(String(word))
-      length += word.count
-    }
-    stream.write("\n")
+    stream.write(text.onOneLine + "\n")
   }
 }

@@ -28,7 +28,6 @@ struct Ask: Verb {
   func run(in session: inout Session) throws {
     let study = try session.study(place)
     let asked = try session.questionnaire(questionnaire, in: study)
-    guard !Seating.isNeeded(session) else { return try Seating.run(session) }
     guard mode != .group else {
       throw Failure("A group cannot be asked this way yet. Nothing was started. Ask one person.")
     }
@@ -39,14 +38,16 @@ struct Ask: Verb {
     }
     let language = try Speech.language(self.language, of: asked)
     let header = try header(asked, language, study, session)
+    guard !Seating.isNeeded(session) else { return try Seating.run(session) }
     let draft = try Draft.begin(header, in: study)
     greet(asked, header, session)
     let setting = Setting(
       started: header.started, now: header.started, language: language.code,
-      seed: SplitMix.seed(of: header.id), group: header.respondent.group)
+      seed: SplitMix.seed(of: header.id), group: header.respondent.group,
+      speaker: header.collection.speaker, consentGiver: header.collection.consentGiver)
     var interviewer = Interviewer(
       Interview(asked, setting: setting), draft: draft, study: study, in: session)
-    interviewer.conduct()
+    guard interviewer.conduct() else { throw ExitCode.failure }
   }
 
   private func header(

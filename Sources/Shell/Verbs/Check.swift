@@ -50,7 +50,7 @@ struct Check: Verb {
     let name = String(path.split(separator: "/").last ?? "")
     do {
       // One byte more than a questionnaire may have, so that a larger file is told as a flaw.
-      let bytes = try Study.bytes(at: path, limit: 1 << 24)
+      let bytes = try Study.bytes(at: path, limit: (1 << 20) + 1)
       return Checked(file: path, flaws: flaws(of: bytes, name))
     } catch {
       let flaw = Flaw(

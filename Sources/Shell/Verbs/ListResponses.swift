@@ -8,18 +8,16 @@ struct ListResponses: Verb {
   static let configuration = CommandConfiguration(
     commandName: "responses", abstract: "List the responses, without what was said.")
 
-  @Option(help: "Only this questionnaire.") var questionnaire: String?
-  @Option(help: "Only this wave.") var wave: String?
+  @OptionGroup var selection: Selection
   @OptionGroup var place: Place
 
   func run(in session: inout Session) throws {
     let study = try session.study(place)
-    let wave = try wave.map { try session.wave($0, in: study) }
-    let found = try study.responses(questionnaire: questionnaire, wave: wave)
+    let found = try selection.found(in: study, session)
     for problem in found.problems { session.console.complain(problem) }
     guard !found.responses.isEmpty else {
       guard found.problems.isEmpty else { throw Failure.unreadable("response") }
-      return session.console.say("There are no responses.")
+      throw try selection.emptiness(study)
     }
     for response in found.responses { session.console.say(Self.words(for: response)) }
     let invented = found.responses.count(where: \.isInvented)

@@ -16,8 +16,12 @@ struct Resume: Verb {
 
   func run(in session: inout Session) throws {
     let study = try session.study(place)
+    try study.sweep()
     let found = try study.drafts()
-    for problem in found.problems { session.console.complain(problem) }
+    // Where another process takes over, it says so itself, after the screen was cleared.
+    if list || !Seating.isNeeded(session) {
+      for problem in found.problems { session.console.complain(problem) }
+    }
     let drafts = found.drafts.sorted {
       ($0.response.started, $0.response.respondent.code)
         < ($1.response.started, $1.response.respondent.code)
@@ -27,7 +31,10 @@ struct Resume: Verb {
       return session.console.say("Every response is finished.")
     }
     if list { return tell(drafts, study, session) }
-    guard !Seating.isNeeded(session) else { return try Seating.run(session) }
+    if Seating.isNeeded(session) {
+      if let code { _ = try named(code, among: drafts) }
+      return try Seating.run(session)
+    }
     guard let state = try choose(among: drafts, study, session) else { return }
     try goOn(state, study, session)
   }
@@ -58,16 +65,25 @@ struct Resume: Verb {
     among drafts: [Draft.State], _ study: Study, _ session: Session
   ) throws -> Draft.State? {
     if let code {
-      let named = drafts.filter { $0.response.respondent.code == code || $0.response.id == code }
-      guard let only = named.first else {
-        throw Failure(
-          "There is no unfinished response with the code “\(code)”. Nothing was changed. "
-            + "Type resume --list to see them all.")
-      }
-      if named.count == 1 { return only }
-      return pick(named, study, session)
+      let named = try named(code, among: drafts)
+      return named.count == 1 ? named[0] : pick(named, study, session)
     }
     return pick(drafts, study, session)
+  }
+
+  private func named(_ code: String, among drafts: [Draft.State]) throws -> [Draft.State] {
+    let named = drafts.filter { $0.response.respondent.code == code || $0.response.id == code }
+    guard !named.isEmpty else {
+      throw Failure(
+        "There is no unfinished response with the code “\(code)”. Nothing was changed. "
+          + "Type resume --list to see them all.")
+    }
+    guard !named.allSatisfy(\.isInUse) else {
+      throw Failure(
+        "“\(code)” is being answered in another window now. Nothing was changed. "
+          + "Go on in that window, or close it first.")
+    }
+    return named
   }
 
   private func pick(
@@ -95,19 +111,22 @@ struct Resume: Verb {
     let header = state.response
     let asked = try session.questionnaire(header.questionnaire.id, in: study)
     let (draft, problems) = try Draft.resume(header.id, in: study)
-    for problem in problems { session.console.complain(problem) }
     session.console.clear()
+    for problem in problems { session.console.complain(problem) }
     let setting = Setting(
       started: header.started, now: session.now(), language: header.collection.language,
-      seed: SplitMix.seed(of: header.id), group: header.respondent.group)
+      seed: SplitMix.seed(of: header.id), group: header.respondent.group,
+      speaker: header.collection.speaker, consentGiver: header.collection.consentGiver)
     let interview = Interview(asked, setting: setting, answers: draft.answers, open: draft.open)
     session.console.say(
-      "Welcome back. Your answers are all here. We go on at the question that was open.")
+      problems.isEmpty
+        ? "Welcome back. Your answers are all here. We go on at the question that was open."
+        : "Welcome back. We go on at the question that was open.")
     if asked.version != header.questionnaire.version {
       session.console.say(
         "The questions were changed since you began, so some may be new.")
     }
     var interviewer = Interviewer(interview, draft: draft, study: study, in: session)
-    interviewer.conduct()
+    guard interviewer.conduct() else { throw ExitCode.failure }
   }
 }

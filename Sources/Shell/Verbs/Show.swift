@@ -18,12 +18,13 @@ struct Show: Verb {
 
   func run(in session: inout Session) throws {
     let study = try session.study(place)
-    let found = try study.responses(questionnaire: selection.questionnaire)
+    let found = try selection.found(in: study, session)
     let named = found.responses.filter { $0.id == name || $0.respondent.code == name }
     guard named.isEmpty else {
       for response in named { try tell(response, study, session) }
       return
     }
+    for problem in found.problems { session.console.complain(problem) }
     let codebook = try session.codebook(in: study)
     let theme = try session.theme(name, in: codebook)
     try tell(theme, codebook, study, session)

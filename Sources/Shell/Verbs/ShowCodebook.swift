@@ -8,7 +8,7 @@ struct ShowCodebook: Verb {
   static let configuration = CommandConfiguration(
     commandName: "codebook", abstract: "Show the themes and the words that point to them.")
 
-  @Argument(help: "Only this theme.", completion: .custom { _, _, _ in [] }) var theme: String?
+  @Argument(help: "Only this theme.") var theme: String?
   @OptionGroup var place: Place
 
   func run(in session: inout Session) throws {

@@ -3,10 +3,8 @@ import Survey
 extension Study {
   /// The sittings that were not finished, by id, and a sentence about everything that is amiss.
   ///
-  /// Drafts whose response was published are cleared away on the way, as are files that a fault
-  /// kept from ever being given their name.
+  /// Drafts whose response was published are cleared away on the way.
   public func drafts() throws(StoreFault) -> (drafts: [Draft.State], problems: [String]) {
-    try sweep()
     guard draftFolder.exists else { return ([], []) }
     var problems: [String] = []
     var segments: [String: [Segment]] = [:]

@@ -51,6 +51,7 @@ extension Folder {
       failure = take(path(of: name), for: file, by: claim)
       switch failure {
       case 0: return .new
+      case EEXIST where isAbandoned(name) && rename(file.path, path(of: name)) == 0: return .new
       case EEXIST: return try compare(name, with: bytes)
       case EPERM, ENOTSUP, ENOSYS, EINVAL, EMLINK: continue
       default: throw StoreFault(.place, path(of: name), .system(failure))
@@ -78,6 +79,13 @@ extension Folder {
       unlink(final)
       return failure
     }
+  }
+
+  /// Says whether a name was reserved a minute ago or more and never given to a file that is whole:
+  /// whoever reserved it lost power, since nothing else comes between.
+  private func isAbandoned(_ name: String) -> Bool {
+    guard let status = try? OpenFile.reading(path(of: name)).status() else { return false }
+    return status.st_size == 0 && status.st_mtim.tv_sec < time(nil) - 60
   }
 
   private func compare(_ name: String, with bytes: [UInt8]) throws(StoreFault) -> Placed {

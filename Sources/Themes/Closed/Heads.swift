@@ -6,6 +6,13 @@ struct Heads {
   /// How many people that is.
   var count: Int { people.count + crowds.values.reduce(0, +) }
 
+  /// The same without the people that are counted elsewhere.
+  func without(_ others: Heads) -> Heads {
+    var rest = self
+    rest.people.subtract(others.people)
+    return rest
+  }
+
   /// Counts a person by a number that stands for them.
   mutating func add(person: Int) { people.insert(person) }
 

@@ -5,12 +5,15 @@ struct TallyCounter {
   private let key: QuestionKey
   private let isRank: Bool
   private(set) var asked = Heads()
-  private(set) var notAsked = Heads()
+  private var unasked = Heads()
   private(set) var values: [String: Heads] = [:]
   private(set) var states: [Answer.NoAnswer: Heads] = [:]
   private(set) var uncounted = Heads()
   private(set) var places: [String: [Int]] = [:]
   private(set) var numbers: [Double] = []
+
+  /// Those who were asked in none of their responses.
+  var notAsked: Heads { unasked.without(asked) }
 
   init(_ key: QuestionKey, isRank: Bool) {
     self.key = key
@@ -23,9 +26,9 @@ struct TallyCounter {
     let size = response.collection.mode == .group ? response.collection.size : nil
     guard !answers.isEmpty else {
       if let size {
-        notAsked.add(size, ofSession: response.id)
+        unasked.add(size, ofSession: response.id)
       } else {
-        notAsked.add(person: person)
+        unasked.add(person: person)
       }
       return
     }

@@ -6,6 +6,8 @@ extension Split {
     private let field: Field
     /// The values that have a place of their own, in order, with their labels.
     private var known: [(value: String, label: String)]
+    /// The consent that the question asks for, whose answer stands among the consents.
+    private var consent: String?
 
     init(_ field: Field, on shelf: Shelf) throws(UnsuitableField) {
       self.field = field
@@ -19,6 +21,8 @@ extension Split {
         known = Set(shelf.questionnaires.map(\.id)).sorted().map { ($0, shelf.title($0)) }
       case .question(let name):
         known = try Scheme.options(of: name, on: shelf)
+        consent = shelf.questionnaires.lazy.compactMap { $0.question(named: name) }
+          .map(\.tags.consent).first { !$0.isEmpty }
         known += Answer.NoAnswer.allCases.map { ($0.rawValue, $0.label) }
         known += [("answered-together", "Answered together in a group")]
         known += [("not-asked", "Not asked")]
@@ -36,6 +40,7 @@ extension Split {
         let given = response.answers.filter {
           $0.question.name == name || QuestionKey($0.question).name == name
         }
+        if let consent, let agreed = response.consent[consent] { return [agreed ? "yes" : "no"] }
         if given.isEmpty { return ["not-asked"] }
         var values: [String] = []
         for value in given.flatMap(Scheme.values) where !values.contains(value) {
