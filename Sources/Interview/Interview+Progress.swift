@@ -6,7 +6,10 @@ extension Interview {
     let questions = stops.filter(\.isAnswered)
     let number = (questions.firstIndex(of: stop) ?? 0) + 1
     let waiting = undecided(in: questions)
-    if waiting == 0 { return "Question \(number) of \(questions.count)." }
+    if waiting == 0, !stops.contains(where: { $0.isOffer && isOpen($0) }) {
+      return "Question \(number) of \(questions.count)."
+    }
+    // Another turn of a repeat is for the person to add, so it is not counted beforehand.
     let more = questions.count - number + waiting
     return more > 0 ? "Question \(number). About \(more) more." : "Question \(number)."
   }
@@ -15,18 +18,10 @@ extension Interview {
   private func undecided(in questions: [Stop]) -> Int {
     let onRoute = Set(questions.map(\.path.name))
     let open = Set(questions.filter(isOpen).map(\.path.name))
-    var waiting = 0
-    for node in outline.nodes {
-      guard let question = node.question, question.kind.isAnswered else { continue }
-      let isRepeated = !node.repeats.isEmpty
-      if isRepeated, !onRoute.contains(node.name) || offersMore(node) { waiting += 1 }
-      if !isRepeated, !onRoute.contains(node.name), depends(node, on: open) { waiting += 1 }
+    return outline.nodes.count { node in
+      node.question?.kind.isAnswered == true && !onRoute.contains(node.name)
+        && depends(node, on: open)
     }
-    return waiting
-  }
-
-  private func offersMore(_ node: Outline.Node) -> Bool {
-    route.contains { $0.isOffer && isOpen($0) && node.around.last?.name == $0.node.name }
   }
 
   private func depends(_ node: Outline.Node, on open: Set<String>) -> Bool {

@@ -184,10 +184,12 @@ import Testing
     #expect(scenario.interview.prompt?.progress == "Question 2 of 3.")
   }
 
-  @Test func `counts what a repeat may bring`() {
+  @Test func `counts one turn of a repeat, and the others when they are added`() {
     var scenario = Scenario([loop("hopes", [ask("a"), ask("b")]), ask("c")])
-    #expect(scenario.interview.prompt?.progress == "Question 1. About 4 more.")
+    #expect(scenario.interview.prompt?.progress == "Question 1. About 2 more.")
+    scenario.type("x", "y", "yes")
+    #expect(scenario.interview.prompt?.progress == "Question 3. About 2 more.")
     scenario.type("x", "y", "no")
-    #expect(scenario.interview.prompt?.progress == "Question 3 of 3.")
+    #expect(scenario.interview.prompt?.progress == "Question 5 of 5.")
   }
 }
