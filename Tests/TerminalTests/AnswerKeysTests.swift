@@ -60,7 +60,7 @@ import Testing
     #expect(typed(["one\r\r", "two\r"]) == ["one", "two"])
   }
 
-  @Test(arguments: [(true, 12), (false, 0)])
+  @Test(arguments: [(true, AnswerKeys.pasteGap), (false, 0)])
   func `the Enter of a person is taken at once, that of a paste waits for more`(
     isPasted: Bool, wait: Int
   ) {

@@ -22,7 +22,7 @@ struct AnswerKeys: Sendable {
   /// Keys that come within this time of each other were sent by a paste, not by fingers.
   static let burst = 40
   /// The next line of a paste comes within this time; nobody waits longer for the next question.
-  static let pasteGap = 12
+  static let pasteGap = 5
   /// The bytes of one key sequence come within this time, even over a slow line.
   static let sequenceGap = 100
   /// A terminal that began to mark a paste and falls silent has ended it.
