@@ -86,13 +86,7 @@ extension Interview {
   }
 
   func confirmation(of said: String) -> [Option] {
-    [
-      Option(
-        Phrases.meant(said), .value(.text("yes")), aliases: Option.usualAliases(of: "yes") + ["yes"]
-      ),
-      Option(
-        Phrases.notMeant, .value(.text("no")), aliases: Option.usualAliases(of: "no") + ["no"]),
-    ]
+    Option.yesOrNo(Phrases.meant(said), Phrases.notMeant)
   }
 
   /// The reason that the author's constraint gives against an answer.
@@ -117,9 +111,6 @@ extension Interview {
 
   /// The options of a yes-or-no question of the program's own.
   var yesNo: [Option] {
-    [
-      Option(Phrases.yes, .value(.text("yes")), aliases: Option.usualAliases(of: "yes")),
-      Option(Phrases.no, .value(.text("no")), aliases: Option.usualAliases(of: "no")),
-    ]
+    Option.yesOrNo(Phrases.yes, Phrases.no)
   }
 }

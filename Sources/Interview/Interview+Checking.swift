@@ -28,12 +28,7 @@ extension Interview {
   }
 
   var checkOptions: [Option] {
-    [
-      Option(
-        Phrases.checkSave, .value(.text("yes")), aliases: Option.usualAliases(of: "yes") + ["yes"]),
-      Option(
-        Phrases.checkChange, .value(.text("no")), aliases: Option.usualAliases(of: "no") + ["no"]),
-    ]
+    Option.yesOrNo(Phrases.checkSave, Phrases.checkChange)
   }
 
   /// The stops with answers that a response keeps, in the order of asking.

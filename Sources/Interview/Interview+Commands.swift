@@ -124,12 +124,7 @@ extension Interview {
   }
 
   var discardOptions: [Option] {
-    [
-      Option(
-        Phrases.discardYes, .value(.text("yes")), aliases: Option.usualAliases(of: "yes") + ["yes"]),
-      Option(
-        Phrases.discardNo, .value(.text("no")), aliases: Option.usualAliases(of: "no") + ["no"]),
-    ]
+    Option.yesOrNo(Phrases.discardYes, Phrases.discardNo)
   }
 
   var stopOptions: [Option] {

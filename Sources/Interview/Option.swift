@@ -21,6 +21,13 @@ struct Option: Equatable, Sendable {
     Option(Answer.NoAnswer.doNotWantToSay.label, .none(.doNotWantToSay)),
   ]
 
+  /// A yes and a no in these words, which can also be typed as plain yes and no.
+  static func yesOrNo(_ yes: String, _ no: String) -> [Option] {
+    [("yes", yes), ("no", no)].map { name, label in
+      Option(label, .value(.text(name)), aliases: [name] + usualAliases(of: name))
+    }
+  }
+
   /// What people also type for yes and no.
   static func usualAliases(of name: String) -> [String] {
     switch name {

@@ -10,11 +10,17 @@ struct Interviewer {
   private var interview: Interview
   private var keeper: Keeper
 
-  /// Starts or continues the interview of a draft.
-  init(_ interview: Interview, draft: Draft, study: Study, in session: Session) {
+  /// Starts the interview of a draft, or continues it from the answers that the draft holds.
+  init(_ questionnaire: Questionnaire, draft: Draft, study: Study, in session: Session) {
     console = session.console
     now = session.now
-    self.interview = interview
+    let header = draft.response
+    let setting = Setting(
+      started: header.started, now: session.now(), language: header.collection.language,
+      seed: SplitMix.seed(of: header.id), group: header.respondent.group,
+      speaker: header.collection.speaker, consentGiver: header.collection.consentGiver)
+    interview = Interview(
+      questionnaire, setting: setting, answers: draft.answers, open: draft.open)
     keeper = Keeper(draft: draft, study: study, console: session.console)
   }
 

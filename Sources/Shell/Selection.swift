@@ -1,30 +1,39 @@
-import Terminal
 import ArgumentParser
 import Study
 import Survey
+import Terminal
 
 /// The options that choose which responses a verb looks at.
 struct Selection: ParsableArguments {
   @Option(help: "Only this questionnaire.") var questionnaire: String?
   @Option(help: "Only this wave.") var wave: String?
 
-  /// The responses chosen; what could not be read is told.
+  /// The responses chosen that may be summed up together; what could not be read is told.
+  func responses(of study: Study, in session: Session) throws -> [Response] {
+    summable(try told(found(in: study, session), study, session), session)
+  }
+
+  /// The same of what was found already.
   ///
   /// Invented responses are never mixed with real ones: they are given out where their wave is
   /// named, or where there is nothing else yet.
-  func responses(of study: Study, in session: Session) throws -> [Response] {
-    let found = try found(in: study, session)
-    for problem in found.problems { session.console.complain(problem) }
-    if found.responses.isEmpty {
-      guard found.problems.isEmpty else { throw Failure.unreadable("response") }
-      throw try emptiness(study)
-    }
-    let real = found.responses.filter { !$0.isInvented }
-    if wave != nil, real.count < found.responses.count, !real.isEmpty {
+  func summable(_ responses: [Response], _ session: Session) -> [Response] {
+    let real = responses.filter { !$0.isInvented }
+    if wave != nil, real.count < responses.count, !real.isEmpty {
       session.console.complain(
         "This wave holds invented responses beside real ones. The invented ones are left out.")
     }
-    return real.isEmpty ? found.responses : real
+    return real.isEmpty ? responses : real
+  }
+
+  /// The responses of what was found, after a sentence about every file that could not be read.
+  func told(
+    _ found: (responses: [Response], problems: [String]), _ study: Study, _ session: Session
+  ) throws -> [Response] {
+    for problem in found.problems { session.console.complain(problem) }
+    guard found.responses.isEmpty else { return found.responses }
+    guard found.problems.isEmpty else { throw Failure.unreadable("response") }
+    throw try emptiness(study)
   }
 
   /// Everything that was chosen, and a sentence about every file that could not be read.
@@ -36,7 +45,7 @@ struct Selection: ParsableArguments {
   }
 
   /// Tells kindly that a selection holds nothing, and why.
-  func emptiness(_ study: Study) throws -> Failure {
+  private func emptiness(_ study: Study) throws -> Failure {
     if let questionnaire, !study.has(.questionnaire(questionnaire)) {
       return try Failure.noQuestionnaire(questionnaire, in: study)
     }

@@ -1,8 +1,8 @@
-import Terminal
 import Coproduction
 import Forms
 import Study
 import Survey
+import Terminal
 import Themes
 
 extension Session {

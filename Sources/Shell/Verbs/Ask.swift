@@ -41,12 +41,7 @@ struct Ask: Verb {
     guard !Seating.isNeeded(session) else { return try Seating.run(session) }
     let draft = try Draft.begin(header, in: study)
     greet(asked, header, session)
-    let setting = Setting(
-      started: header.started, now: header.started, language: language.code,
-      seed: SplitMix.seed(of: header.id), group: header.respondent.group,
-      speaker: header.collection.speaker, consentGiver: header.collection.consentGiver)
-    var interviewer = Interviewer(
-      Interview(asked, setting: setting), draft: draft, study: study, in: session)
+    var interviewer = Interviewer(asked, draft: draft, study: study, in: session)
     guard interviewer.conduct() else { throw ExitCode.failure }
   }
 

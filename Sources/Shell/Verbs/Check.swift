@@ -1,9 +1,9 @@
-import Terminal
 import ArgumentParser
 import Forms
 import Reports
 import Study
 import Survey
+import Terminal
 
 /// Looks for flaws in questionnaires, the codebook and the settings.
 struct Check: Verb {

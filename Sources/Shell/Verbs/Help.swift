@@ -1,5 +1,5 @@
-import Terminal
 import ArgumentParser
+import Terminal
 
 /// Shows what can be done.
 struct Help: Verb {

@@ -1,8 +1,8 @@
-import Terminal
 import ArgumentParser
 import Forms
 import Study
 import Survey
+import Terminal
 
 /// Brings responses in from elsewhere.
 struct Import: Verb {

@@ -1,7 +1,7 @@
-import Terminal
 import ArgumentParser
 import Study
 import Survey
+import Terminal
 
 /// Lists what can be asked.
 struct ListQuestionnaires: Verb {

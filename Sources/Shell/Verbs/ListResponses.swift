@@ -1,7 +1,7 @@
-import Terminal
 import ArgumentParser
 import Study
 import Survey
+import Terminal
 
 /// Lists the responses of the study, without what was said.
 struct ListResponses: Verb {
@@ -13,17 +13,12 @@ struct ListResponses: Verb {
 
   func run(in session: inout Session) throws {
     let study = try session.study(place)
-    let found = try selection.found(in: study, session)
-    for problem in found.problems { session.console.complain(problem) }
-    guard !found.responses.isEmpty else {
-      guard found.problems.isEmpty else { throw Failure.unreadable("response") }
-      throw try selection.emptiness(study)
-    }
-    for response in found.responses { session.console.say(Self.words(for: response)) }
-    let invented = found.responses.count(where: \.isInvented)
+    let responses = try selection.told(selection.found(in: study, session), study, session)
+    for response in responses { session.console.say(Self.words(for: response)) }
+    let invented = responses.count(where: \.isInvented)
     let invention = invented == 0 ? "" : " \(invented) of them invented, as an example"
     session.console.say(
-      "\(found.responses.count.of("response"))\(invention.isEmpty ? "" : ",")\(invention).")
+      "\(responses.count.of("response"))\(invention.isEmpty ? "" : ",")\(invention).")
   }
 
   private static func words(for response: Response) -> String {

@@ -1,6 +1,6 @@
-import Terminal
 import ArgumentParser
 import Study
+import Terminal
 
 /// Makes a study of its own, with the starter questionnaires.
 struct MakeStudy: Verb {

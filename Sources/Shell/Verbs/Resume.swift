@@ -1,5 +1,4 @@
 import ArgumentParser
-import Interview
 import Study
 import Survey
 import Terminal
@@ -113,11 +112,6 @@ struct Resume: Verb {
     let (draft, problems) = try Draft.resume(header.id, in: study)
     session.console.clear()
     for problem in problems { session.console.complain(problem) }
-    let setting = Setting(
-      started: header.started, now: session.now(), language: header.collection.language,
-      seed: SplitMix.seed(of: header.id), group: header.respondent.group,
-      speaker: header.collection.speaker, consentGiver: header.collection.consentGiver)
-    let interview = Interview(asked, setting: setting, answers: draft.answers, open: draft.open)
     session.console.say(
       problems.isEmpty
         ? "Welcome back. Your answers are all here. We go on at the question that was open."
@@ -126,7 +120,7 @@ struct Resume: Verb {
       session.console.say(
         "The questions were changed since you began, so some may be new.")
     }
-    var interviewer = Interviewer(interview, draft: draft, study: study, in: session)
+    var interviewer = Interviewer(asked, draft: draft, study: study, in: session)
     guard interviewer.conduct() else { throw ExitCode.failure }
   }
 }

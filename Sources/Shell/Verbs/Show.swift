@@ -1,8 +1,8 @@
-import Terminal
 import ArgumentParser
 import Reports
 import Study
 import Survey
+import Terminal
 import Themes
 
 /// Shows every excerpt behind a theme's figure, or one response whole.
@@ -24,16 +24,16 @@ struct Show: Verb {
       for response in named { try tell(response, study, session) }
       return
     }
-    for problem in found.problems { session.console.complain(problem) }
+    let responses = try selection.told(found, study, session)
     let codebook = try session.codebook(in: study)
     let theme = try session.theme(name, in: codebook)
-    try tell(theme, codebook, study, session)
+    try tell(theme, codebook, in: selection.summable(responses, session), study, session)
   }
 
   private func tell(
-    _ theme: Theme, _ codebook: Codebook, _ study: Study, _ session: Session
+    _ theme: Theme, _ codebook: Codebook, in responses: [Response], _ study: Study,
+    _ session: Session
   ) throws {
-    let responses = try selection.responses(of: study, in: session)
     let shelf = Shelf(
       try session.questionnaires(in: study, ids: Set(responses.map(\.questionnaire.id))))
     let readings = Reading.all(of: responses, on: shelf, with: CompiledCodebook(codebook))

@@ -1,6 +1,6 @@
-import Terminal
 import ArgumentParser
 import Study
+import Terminal
 import Themes
 
 /// Shows the themes and the words that point to them.

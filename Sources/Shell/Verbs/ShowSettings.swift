@@ -1,8 +1,8 @@
-import Terminal
 import ArgumentParser
 import Coproduction
 import Study
 import Survey
+import Terminal
 
 /// Shows the settings of the study, and what is still undecided.
 struct ShowSettings: Verb {

@@ -1,8 +1,8 @@
-import Terminal
 import ArgumentParser
 import Reports
 import Study
 import Survey
+import Terminal
 import Themes
 
 /// Summarises what people spoke of.
