@@ -35,6 +35,30 @@ static inline void creadline_set_up_terminal_with(rl_vintfunc_t *set_up) {
   rl_prep_term_function = set_up;
 }
 
+/// What puts the terminal back after a line, and also before a signal ends the program.
+static inline void creadline_put_terminal_back_with(rl_voidfunc_t *put_back) {
+  rl_deprep_term_function = put_back;
+}
+
+/// Whether the terminal is put back because of a signal.
+static inline int creadline_is_handling_signal(void) {
+  return RL_ISSTATE(RL_STATE_SIGHANDLER) != 0;
+}
+
+/// What shows the line after each key; nothing for Readline's own way.
+static inline void creadline_show_with(rl_voidfunc_t *show) {
+  rl_redisplay_function = show ? show : rl_redisplay;
+}
+
+/// The byte of the line that the cursor stands before.
+static inline int creadline_cursor(void) { return rl_point; }
+
+/// How many bytes the line has.
+static inline int creadline_length(void) { return rl_end; }
+
+/// The line is what was asked for.
+static inline void creadline_finish(void) { rl_done = 1; }
+
 /// While an answer is typed, a resized window must print nothing by itself.
 static inline void creadline_redraw_when_resized(int whether) { rl_catch_sigwinch = whether; }
 
@@ -51,4 +75,10 @@ static inline char **creadline_environment(void) {
 static inline int creadline_spawn_closing_from(posix_spawn_file_actions_t *actions, int first) {
   extern int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *, int);
   return posix_spawn_file_actions_addclosefrom_np(actions, first);
+}
+
+/// A file that is only in memory, for words that must not reach a disk; -1 where there is none.
+static inline int creadline_memory_file(void) {
+  extern int memfd_create(const char *, unsigned int);
+  return memfd_create("speech", 1U /* closed in every new program */);
 }

@@ -10,6 +10,15 @@ public protocol Console {
   /// Says words for people: made safe to show, wrapped between words, ended with a newline.
   func say(_ text: String)
 
+  /// Wears a look from now on; the words stay the same.
+  func wear(_ look: Look)
+
+  /// Says a heading, in big letters where the look has them and the terminal can.
+  func announce(_ heading: String)
+
+  /// Shows words once in big letters, whatever is worn, so that a person can say what they see.
+  func sample(_ words: String)
+
   /// Says what went wrong, in the same way, to standard error.
   func complain(_ text: String)
 
@@ -24,6 +33,20 @@ public protocol Console {
   /// Lines pasted in one go stay one answer, with newlines between them.
   func readAnswer(prompt: String) -> Input
 
+  /// Reads what somebody does who answers with two switches, Space and Enter.
+  ///
+  /// Space alone acts at once; any other key begins a line, which ends with Enter.
+  func readSwitch(prompt: String) -> Press
+
+  /// Begins to say something aloud and goes on at once; what was being said before stops.
+  func speak(_ speech: Speech)
+
+  /// Stops what is being said aloud.
+  func hush()
+
+  /// A sentence on why words could not be heard, told once for each sort of trouble.
+  func voiceTrouble() -> String?
+
   /// Clears the screen and what can be scrolled back to, where there is a terminal that can.
   ///
   /// - Returns: Whether nothing is left to be read.
@@ -34,6 +57,27 @@ public protocol Console {
 extension Console {
   /// A console loses nothing unless it says so.
   public func hasLostWords() -> Bool { false }
+
+  /// A console without a look wears none.
+  public func wear(_ look: Look) {}
+
+  /// Says a heading like any other words.
+  public func announce(_ heading: String) { say(heading) }
+
+  /// Says the words, since there are no big letters.
+  public func sample(_ words: String) { say(words) }
+
+  /// Reads a line, of which spaces alone are the one switch and nothing is the other.
+  public func readSwitch(prompt: String) -> Press { Press(readAnswer(prompt: prompt)) }
+
+  /// A console without a voice says nothing aloud.
+  public func speak(_ speech: Speech) {}
+
+  /// A console without a voice is quiet already.
+  public func hush() {}
+
+  /// A console without a voice has no trouble with it.
+  public func voiceTrouble() -> String? { nil }
 
   /// Reads a facilitator's command without completion.
   public func readCommand(prompt: String) -> Input {

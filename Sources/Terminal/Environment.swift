@@ -29,7 +29,10 @@ public struct Environment: Equatable, Sendable {
 
   /// What an interview's own process may know, and nothing that changes how keys are read.
   public var forSeat: Environment {
-    let names: Set = ["LANG", "TERM", "NO_COLOR", "ACCESSIBLE", "TZ", "PATH", "HOME"]
+    let names: Set = [
+      "LANG", "TERM", "NO_COLOR", "ACCESSIBLE", "TZ", "PATH", "HOME", "XDG_RUNTIME_DIR",
+      "PULSE_SERVER", "ALSA_CARD",
+    ]
     var kept = values.filter { name, _ in
       names.contains(name) || name.hasPrefix("LC_") || name.hasPrefix("YOUSAID_")
     }

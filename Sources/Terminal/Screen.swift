@@ -24,12 +24,20 @@ public struct Screen: Equatable, Sendable {
   /// The screen of this process, measured now.
   public static func current(_ environment: Environment = .current) -> Screen {
     let shows = isatty(STDOUT_FILENO) == 1
-    var size = winsize()
-    let known = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
+    let (columns, rows) = size()
     return Screen(
-      columns: known && size.ws_col > 0 ? Int(size.ws_col) : 80,
-      rows: known && size.ws_row > 0 ? Int(size.ws_row) : 24,
+      columns: columns, rows: rows,
       isInteractive: shows && isatty(STDIN_FILENO) == 1,
       allowsColour: shows && !environment.isDumb && (environment["NO_COLOR"] ?? "").isEmpty)
+  }
+
+  /// How large the window is now, and 80 by 24 where nobody knows.
+  static func size() -> (columns: Int, rows: Int) {
+    var size = winsize()
+    let known = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
+    return (
+      known && size.ws_col > 0 ? max(20, Int(size.ws_col)) : 80,
+      known && size.ws_row > 0 ? max(5, Int(size.ws_row)) : 24
+    )
   }
 }

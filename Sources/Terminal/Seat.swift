@@ -37,6 +37,8 @@ public struct Seat: Sendable {
       let process = try spawn(arguments, environment.forSeat)
       let status = passingOn([SIGTERM, SIGHUP], to: process) { wait(for: process) }
       if hasModes { tcsetattr(STDIN_FILENO, TCSADRAIN, &modes) }
+      // What was killed could not put its colours back.
+      if status > 128, Screen.current(environment).allowsColour { Cream.clearAway() }
       // This process was told to end, and let the interview put its things away first.
       let number = ending.exchange(0, ordering: .relaxed)
       if number != 0 { raise(number) }

@@ -1,4 +1,5 @@
 import Glibc
+import Survey
 import Synchronization
 
 /// The console of this process: a terminal with Readline, a terminal without, or pipes.
@@ -6,6 +7,8 @@ public final class TerminalConsole: Console {
   private var history: History
   private var isHistoryOffered = false
   private var plainKeys = AnswerKeys()
+  private let voice = Voice()
+  private var look = Look()
 
   /// Makes the console; commands are added to the history given.
   public init(history: History = History()) { self.history = history }
@@ -17,24 +20,58 @@ public final class TerminalConsole: Console {
   public func hasLostWords() -> Bool { Output.hasLost.exchange(false, ordering: .relaxed) }
 
   /// Says words for people on standard output.
-  public func say(_ text: String) { write(text, to: .standard) }
+  public func say(_ text: String) {
+    Output.standard.write(theme.paint(laidOut(text, for: .standard)) + "\n")
+  }
+
+  /// Wears a look: nothing is written for it but a terminal's own white.
+  public func wear(_ look: Look) {
+    self.look = look
+    Cream.want(theme == .darkOnCream)
+  }
+
+  /// Says a heading, twice as large where that is worn and colour is welcome.
+  public func announce(_ heading: String) {
+    let screen = screen
+    guard look.hasBigHeadings, screen.isInteractive, screen.allowsColour else {
+      return say(heading)
+    }
+    Output.standard.write(BigLetters(columns: screen.columns)(heading, in: look.theme))
+  }
+
+  /// Shows words in big letters on any terminal that is not dumb.
+  public func sample(_ words: String) {
+    let screen = screen
+    guard screen.isInteractive, !Environment.current.isDumb else { return say(words) }
+    Output.standard.write(BigLetters(columns: screen.columns)(words, in: theme))
+  }
 
   /// Says what went wrong on standard error.
-  public func complain(_ text: String) { write(text, to: .error) }
+  public func complain(_ text: String) { Output.error.write(laidOut(text, for: .error) + "\n") }
 
   /// Hands data over on standard output.
   public func deliver(_ text: String) {
     Output.standard.write(Output.standard.isTerminal ? Shown(text).text : text)
   }
 
+  /// Begins to say something aloud; any key stops it.
+  public func speak(_ speech: Speech) { voice.speak(speech) }
+
+  /// Stops what is being said aloud.
+  public func hush() { voice.hush() }
+
+  /// What is wrong with the voice, as far as it was not told yet.
+  public func voiceTrouble() -> String? { voice.trouble()?.description }
+
   /// Reads a command: Readline where there is a terminal, and no prompt where there is none.
   public func readCommand(prompt: String, completer: @escaping Completer) -> Input {
+    hush()
     fflush(nil)
     guard screen.isInteractive else { return PlainLines.fromPipe() }
     Interruption.watch()
     // Ctrl-C while a command was at work is no reason to give up the next one.
     _ = Interruption.take()
-    guard canEdit else { return plainLine(prompt, gathersPaste: false) }
+    guard Readline.isUsable else { return plainLine(prompt) }
     offerHistory()
     let input = Readline.command(prompt: lastLine(of: prompt), completer: completer)
     if case .line(let line) = input, history.add(line) { Readline.remember(line) }
@@ -52,8 +89,22 @@ public final class TerminalConsole: Console {
     }
     Interruption.watch()
     return undisturbed(by: [SIGTSTP, SIGQUIT]) {
-      guard canEdit else { return plainLine(prompt, gathersPaste: true) }
-      return closed(Readline.answer(prompt: lastLine(of: prompt)))
+      closed(Readline.answer(prompt: lastLine(of: prompt, in: theme), colours: theme.colours))
+    }
+  }
+
+  /// Reads what two switches say; a terminal without colours or moves can do that too.
+  public func readSwitch(prompt: String) -> Press {
+    guard screen.isInteractive else { return Press(readAnswer(prompt: prompt)) }
+    fflush(nil)
+    Interruption.watch()
+    return undisturbed(by: [SIGTSTP, SIGQUIT]) {
+      let press = Readline.press(prompt: lastLine(of: prompt, in: theme), colours: theme.colours)
+      switch press {
+      case .line(let line): return Press(closed(.line(line)))
+      case .end: return Press(closed(.end))
+      default: return press
+      }
     }
   }
 
@@ -65,35 +116,35 @@ public final class TerminalConsole: Console {
     return true
   }
 
-  private var canEdit: Bool { !Environment.current.isDumb && Readline.isUsable }
+  /// The colours that are worn, as far as they are welcome.
+  private var theme: Preferences.Theme { screen.allowsColour ? look.theme : .none }
 
-  private func write(_ text: String, to output: Output) {
+  private func laidOut(_ text: String, for output: Output) -> String {
     let shown = Shown(text).text
     // A pipe has no edge to wrap at, and a program that reads it wants whole sentences.
-    output.write((output.isTerminal ? Wrap(columns: screen.columns)(shown) : shown) + "\n")
+    return output.isTerminal ? Wrap(columns: screen.columns)(shown) : shown
   }
 
   /// Writes all of a prompt but its last line, which the line editor has to know.
-  private func lastLine(of prompt: String) -> String {
+  private func lastLine(of prompt: String, in theme: Preferences.Theme = .none) -> String {
     let shown = Shown(prompt).text
     guard screen.isInteractive else { return shown }
     let gap = shown.reversed().prefix { $0 == " " }.count
     let wrapped = Wrap(columns: screen.columns - gap)(String(shown.dropLast(gap)))
     var lines = wrapped.split(separator: "\n", omittingEmptySubsequences: false)
     let last = lines.popLast() ?? ""
-    for line in lines { Output.standard.write(line + "\n") }
+    for line in lines { Output.standard.write(theme.paint(String(line)) + "\n") }
     return last + String(repeating: " ", count: gap)
   }
 
-  private func plainLine(_ prompt: String, gathersPaste: Bool) -> Input {
-    let input = PlainLines.fromTerminal(
-      prompt: lastLine(of: prompt), gathersPaste: gathersPaste, keys: &plainKeys)
+  private func plainLine(_ prompt: String) -> Input {
+    let input = PlainLines.fromTerminal(prompt: lastLine(of: prompt), keys: &plainKeys)
     if input == .interrupted { Output.standard.write("\n") }
     if case .line(let line) = input, line.utf8.count >= PlainLines.longestInTerminal {
       complain(
         """
         The end of that line may be missing: this terminal passes on only about 4,000 letters at \
-        once. What came is kept. You can type back and give it again in shorter pieces.
+        once. Nothing that was kept before has changed. Please use a shorter line.
         """)
     }
     return closed(input)

@@ -1,4 +1,5 @@
 import Glibc
+import Survey
 import Terminal
 
 /// Reads lines the way its first argument says, and says what came of each.
@@ -9,6 +10,11 @@ import Terminal
     let console = TerminalConsole(history: history)
     switch arguments.first {
     case "answers": converse(console) { console.readAnswer(prompt: "Your answer: ") }
+    case "switch": press(console)
+    case "looks": looks(console, Array(arguments.dropFirst()))
+    case "redraw": redraw()
+    case "voice": speakAndAsk(console)
+    case "farewell": console.speak(speech)
     case "long": converse(console) { console.readAnswer(prompt: longPrompt) }
     case "both": both(console)
     case "one": report(console.readAnswer(prompt: "Your answer: "), to: console)
@@ -30,6 +36,60 @@ import Terminal
     console.readCommand(prompt: "probe> ") { line, word in
       let words = line.isEmpty ? ["themes", "theatre", "who", "hidden\u{202E}"] : ["--by", "żółw"]
       return words.filter { $0.hasPrefix(word) }
+    }
+  }
+
+  /// What each switch does, until an answer is typed.
+  static func press(_ console: TerminalConsole) {
+    while true {
+      let press = console.readSwitch(prompt: "Space or Enter: ")
+      switch press {
+      case .next: console.say("next")
+      case .choose: console.say("choose")
+      case .line(let line): report(.line(line), to: console)
+      case .interrupted: report(.interrupted, to: console)
+      case .end: return console.say("end")
+      }
+      if press == .line("answer") {
+        report(console.readAnswer(prompt: "Your answer: "), to: console)
+      }
+    }
+  }
+
+  /// The same words in every theme that is named, and answers after them.
+  static func looks(_ console: TerminalConsole, _ themes: [String]) {
+    for theme in themes.compactMap(Preferences.Theme.init) {
+      console.wear(Look(theme: theme, hasBigHeadings: theme != .none))
+      console.announce("How is school?")
+      console.say("one two three four five six seven eight nine ten\n\n\u{1B}[31meleven")
+      console.complain("Plain.")
+      converse(console) { console.readAnswer(prompt: "Your answer: ") }
+    }
+    console.sample("One big line")
+  }
+
+  static let speech = Speech([
+    Speech.Utterance("Do you feel safe at school?", pause: 700),
+    Speech.Utterance("Yes. Type 1.", pause: 700), Speech.Utterance("No. Type 2."),
+  ])
+
+  /// A question that is read out while it is asked, and how long that kept anybody waiting.
+  static func speakAndAsk(_ console: TerminalConsole) {
+    repeat {
+      let start = ContinuousClock.now
+      console.speak(speech)
+      let delay = (ContinuousClock.now - start) / .milliseconds(1)
+      console.say("spoke in \(Int(delay.rounded(.up))) ms")
+      if let trouble = console.voiceTrouble() { console.complain(trouble) }
+    } while report(console.readAnswer(prompt: "Your answer: "), to: console)
+  }
+
+  /// How not to ask: each question wipes away the last one.
+  static func redraw() {
+    for question in ["Do you like maths?", "Do you like music?"] {
+      print("\u{1B}[2J\u{1B}[H\(question)\n1. Apple\n2. Banana\nYour answer: ", terminator: "")
+      fflush(nil)
+      _ = readLine()
     }
   }
 

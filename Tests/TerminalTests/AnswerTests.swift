@@ -85,7 +85,7 @@ import Testing
 
   @Test func `a long answer flows onto the next line of a narrow screen`() throws {
     let terminal = try answer([], columns: 40)
-    for number in 10...40 { try terminal.type("\(number) ", until: "\(number) ") }
+    for number in 10...40 { terminal.type("\(number) ") }
     try terminal.type("\r", until: "got [10 11 12")
     // Scrolling sideways would show this mark and hide the beginning.
     #expect(!terminal.transcript.contains("\r<"))

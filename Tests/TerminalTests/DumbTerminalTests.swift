@@ -39,8 +39,8 @@ import Testing
   }
 
   @Test func `says so when the terminal may have dropped the end of a line`() throws {
-    let terminal = try probe("answers", environment: ["TERM": "dumb"])
-    try terminal.expect("Your answer: ")
+    let terminal = try probe("commands", environment: ["TERM": "dumb"])
+    try terminal.expect("probe> ")
     terminal.type(String(repeating: "word ", count: 600))
     terminal.type(String(repeating: "word ", count: 600) + "\r")
     try terminal.expect("The end of that line may be missing")

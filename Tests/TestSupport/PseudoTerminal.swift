@@ -69,6 +69,17 @@ public final class PseudoTerminal {
     }
   }
 
+  /// Reads until nothing has come for this long.
+  public func settle(quiet: Duration, within limit: Duration) {
+    let deadline = ContinuousClock.now + limit
+    var last = ContinuousClock.now
+    var count = bytes.count
+    while ContinuousClock.now < deadline, ContinuousClock.now - last < quiet, receive(within: 20) {
+      if bytes.count > count { last = .now }
+      count = bytes.count
+    }
+  }
+
   /// Types the keys at once.
   public func type(_ keys: String) { type(Array(keys.utf8)) }
 
@@ -127,10 +138,10 @@ public final class PseudoTerminal {
     return result
   }
 
-  /// Takes what comes within a tenth of a second; false where nothing can come any more.
-  private func receive() -> Bool {
+  /// Takes what comes within this time; false where nothing can come any more.
+  private func receive(within milliseconds: Int32 = 100) -> Bool {
     var ready = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
-    let count = poll(&ready, 1, 100)
+    let count = poll(&ready, 1, milliseconds)
     guard count > 0 else { return status == nil && (count == 0 || errno == EINTR) }
     var part = [UInt8](repeating: 0, count: 16_384)
     let length = read(terminal, &part, part.count)

@@ -14,6 +14,20 @@ public final class ScriptedConsole: Console {
   public private(set) var delivered = ""
   /// How often the screen was cleared.
   public private(set) var clearings = 0
+  /// The looks that were worn, in order.
+  public private(set) var looks: [Look] = []
+  /// The headings, in order, which are among what was said too.
+  public private(set) var headings: [String] = []
+  /// The words shown in big letters, in order, which are among what was said too.
+  public private(set) var samples: [String] = []
+  /// The prompts at which two switches could answer, which are among the prompts too.
+  public private(set) var switchPrompts: [String] = []
+  /// What was said aloud, in order.
+  public private(set) var spoken: [Speech] = []
+  /// How often what was being said aloud was stopped.
+  public private(set) var hushings = 0
+  /// What the voice will be said to have trouble with.
+  public var voiceTroubles: [String] = []
   /// The prompts that were shown, in order.
   public private(set) var prompts: [String] = []
   /// What proposes words at the last command prompt.
@@ -38,6 +52,21 @@ public final class ScriptedConsole: Console {
   /// Keeps the words as they would be laid out.
   public func say(_ text: String) { transcript += laidOut(text) }
 
+  /// Keeps the look.
+  public func wear(_ look: Look) { looks.append(look) }
+
+  /// Keeps the heading among what was said too.
+  public func announce(_ heading: String) {
+    headings.append(heading)
+    say(heading)
+  }
+
+  /// Keeps the words among what was said too.
+  public func sample(_ words: String) {
+    samples.append(words)
+    say(words)
+  }
+
   /// Keeps the words among the complaints too.
   public func complain(_ text: String) {
     complaints += laidOut(text)
@@ -58,6 +87,23 @@ public final class ScriptedConsole: Console {
 
   /// Gives the next line.
   public func readAnswer(prompt: String) -> Input { read(prompt) }
+
+  /// Gives what the next line means: spaces are the one switch, an empty line is the other.
+  public func readSwitch(prompt: String) -> Press {
+    switchPrompts.append(prompt)
+    return Press(read(prompt))
+  }
+
+  /// Keeps what would be heard.
+  public func speak(_ speech: Speech) { spoken.append(speech) }
+
+  /// Counts.
+  public func hush() { hushings += 1 }
+
+  /// Gives the next trouble.
+  public func voiceTrouble() -> String? {
+    voiceTroubles.isEmpty ? nil : voiceTroubles.removeFirst()
+  }
 
   /// Counts.
   @discardableResult

@@ -33,18 +33,23 @@ struct AnswerKeys: Sendable {
   private var typedAhead = 0
   private var isPasting = false
   private var isInBurst = false
+  private var bouncing: UInt8?
 
   init() {}
 
   /// Begins an answer; bytes that were there before its question was are not one paste.
-  mutating func begin(typedAhead: Int) {
+  ///
+  /// A switch that was pressed just before may bounce, and says nothing by that.
+  mutating func begin(typedAhead: Int, after press: UInt8? = nil) {
     self.typedAhead = typedAhead
+    bouncing = press
     ready = []
     isPasting = false
   }
 
   /// The next byte of text or key; nil where nothing can come any more.
   mutating func next(from source: Source) -> UInt8? {
+    settle(source)
     while ready.isEmpty {
       switch arrival(source) {
       case .byte(let byte): read(byte, source)
@@ -58,6 +63,7 @@ struct AnswerKeys: Sendable {
 
   /// Whether the next key is there already.
   mutating func isWaiting(at source: Source) -> Bool {
+    settle(source)
     while ready.isEmpty {
       switch take(0, source) {
       case .byte(let byte): read(byte, source)
@@ -66,6 +72,18 @@ struct AnswerKeys: Sendable {
       }
     }
     return true
+  }
+
+  /// Lets a switch that was pressed come to rest.
+  private mutating func settle(_ source: Source) {
+    guard let press = bouncing else { return }
+    while case .byte(let byte) = take(AnswerKeys.burst, source) {
+      // Either end of line can come from Enter.
+      if byte == press || (press == Key.enter && byte == Key.newline) { continue }
+      held = byte
+      break
+    }
+    bouncing = nil
   }
 
   /// Waits for the first byte of a key, and notes whether it came as fast as only a paste does.

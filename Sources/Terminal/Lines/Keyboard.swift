@@ -16,7 +16,10 @@ enum Keyboard {
     var left = patience
     while true {
       rl_check_signals()
-      if Interruption.isPending { return .interrupted }
+      if Interruption.isPending {
+        Speaking.stop()
+        return .interrupted
+      }
       let wait = min(nap, left ?? nap)
       var ready = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
       switch poll(&ready, 1, Int32(wait)) {
@@ -26,7 +29,11 @@ enum Keyboard {
       case 1...:
         var byte: UInt8 = 0
         let count = read(STDIN_FILENO, &byte, 1)
-        if count == 1 { return .byte(byte) }
+        if count == 1 {
+          // Any key means that enough was heard.
+          Speaking.stop()
+          return .byte(byte)
+        }
         if count == 0 || (errno != EINTR && errno != EAGAIN) { return .end }
       default:
         if errno != EINTR { return .end }

@@ -31,13 +31,12 @@ enum PlainLines {
     return .line(String(decoding: bytes, as: UTF8.self))
   }
 
-  /// Asks for the next line of a terminal that does its own line editing.
+  /// Asks for the next command on a terminal that does its own line editing.
   ///
   /// The keys keep what was looked at beyond the last line.
-  static func fromTerminal(
-    prompt: String, gathersPaste: Bool, keys: inout AnswerKeys
-  ) -> Input {
-    keys.begin(typedAhead: gathersPaste ? Keyboard.typedAhead : .max)
+  static func fromTerminal(prompt: String, keys: inout AnswerKeys) -> Input {
+    // Commands that are pasted stay commands of their own.
+    keys.begin(typedAhead: .max, after: Answering.takePress())
     Output.standard.write(prompt)
     var typed: [UInt8] = []
     while let key = keys.next(from: Keyboard.next(patience:)) {

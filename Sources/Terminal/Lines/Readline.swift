@@ -4,12 +4,11 @@ import Synchronization
 
 /// Readline hands its callbacks no context, so what they need while a line is read lives here.
 private let completer = Mutex<Completer?>(nil)
-private let answerKeys = Mutex(AnswerKeys())
-private let isAnswering = Atomic(false)
 
-/// GNU Readline, in the two ways that this program reads from a terminal.
+/// GNU Readline, in the three ways that this program reads from a terminal.
 enum Readline {
   private static let answerKeymap = "yousaid-answer"
+  private static let switchKeymap = "yousaid-switch"
 
   /// Set up once, before the first line; false where the terminal cannot move its cursor up.
   static let isUsable: Bool = {
@@ -27,11 +26,20 @@ enum Readline {
     ] { rl_variable_bind(variable, value) }
     creadline_part_words_at_spaces()
     creadline_read_keys_with { _ in
-      isAnswering.load(ordering: .relaxed) ? nextAnswerKey() : nextCommandKey()
+      Answering.isUnderWay ? Answering.nextKey() : nextCommandKey()
     }
     creadline_set_up_terminal_with { meta in
       rl_prep_terminal(meta)
-      if isAnswering.load(ordering: .relaxed) { passKeysOn() }
+      guard Answering.isUnderWay else { return }
+      Answering.passKeysOn()
+      Cream.resume()
+    }
+    creadline_put_terminal_back_with {
+      rl_deprep_terminal()
+      guard Answering.isUnderWay else { return }
+      Answering.clearAway()
+      // The signal may be about to end the program; if it is not, the terminal is set up again.
+      if creadline_is_handling_signal() != 0 { Cream.suspend() }
     }
     creadline_complete_with { word, start, _ in
       creadline_never_complete_file_names()
@@ -40,37 +48,55 @@ enum Readline {
       return offered(complete(String(decoding: before, as: UTF8.self), String(cString: word)))
     }
     rl_initialize()
-    makeAnswerKeymap()
-    return rl_get_termcap("up") != nil
+    let canMove = rl_get_termcap("up") != nil
+    makeKeymap(named: answerKeymap, canMove: canMove, hasSwitches: false)
+    makeKeymap(named: switchKeymap, canMove: canMove, hasSwitches: true)
+    return canMove
   }()
 
   /// Reads a command with Readline's usual keys.
   static func command(prompt: String, completer complete: @escaping Completer) -> Input {
     completer.withLock { $0 = complete }
     rl_set_keymap(rl_get_keymap_by_name("emacs"))
-    return line(prompt: prompt, answering: false)
+    creadline_ask_for_waiting_keys_with(nil)
+    creadline_show_with(nil)
+    creadline_redraw_when_resized(1)
+    creadline_inhibit_completion(0)
+    rl_reset_screen_size()
+    return line(prompt: prompt)
   }
 
   /// Reads an answer with keys that reach nothing but the line itself.
-  static func answer(prompt: String) -> Input {
-    answerKeys.withLock { $0.begin(typedAhead: Keyboard.typedAhead) }
-    rl_set_keymap(rl_get_keymap_by_name(answerKeymap))
-    return line(prompt: prompt, answering: true)
+  static func answer(prompt: String, colours: String) -> Input {
+    answer(prompt: prompt, colours: colours, keymap: answerKeymap)
+  }
+
+  /// Reads what two switches say, or a line.
+  static func press(prompt: String, colours: String) -> Press {
+    let input = answer(prompt: prompt, colours: colours, keymap: switchKeymap)
+    if input == .line(""), !Answering.isNextPressed {
+      Answering.press(AnswerKeys.Key.enter)
+      return .choose
+    }
+    return Answering.isNextPressed && input == .line("") ? .next : Press(input)
   }
 
   /// Makes a command reachable with the Up key.
   static func remember(_ command: String) { add_history(command) }
 
-  private static func line(prompt: String, answering: Bool) -> Input {
-    isAnswering.store(answering, ordering: .relaxed)
-    if answering {
-      creadline_ask_for_waiting_keys_with { isAnswerKeyWaiting() ? 1 : 0 }
-    } else {
-      creadline_ask_for_waiting_keys_with(nil)
-    }
-    creadline_redraw_when_resized(answering ? 0 : 1)
-    creadline_inhibit_completion(answering ? 1 : 0)
-    rl_reset_screen_size()
+  private static func answer(prompt: String, colours: String, keymap: String) -> Input {
+    let canMove = isUsable
+    rl_set_keymap(rl_get_keymap_by_name(keymap))
+    creadline_ask_for_waiting_keys_with { Answering.isKeyWaiting ? 1 : 0 }
+    creadline_show_with { Answering.show() }
+    creadline_redraw_when_resized(0)
+    creadline_inhibit_completion(1)
+    Answering.begin(prompt: prompt, colours: colours, hasMoves: canMove)
+    defer { Answering.end() }
+    return line(prompt: "")
+  }
+
+  private static func line(prompt: String) -> Input {
     let typed = readline(prompt)
     defer { free(typed) }
     if Interruption.take() { return .interrupted }
@@ -78,19 +104,36 @@ enum Readline {
     return .line(String(cString: typed))
   }
 
-  private static func makeAnswerKeymap() {
+  private static func makeKeymap(named name: String, canMove: Bool, hasSwitches: Bool) {
     typealias Key = AnswerKeys.Key
+    typealias Command = @convention(c) (Int32, Int32) -> Int32
     guard let keymap = rl_make_bare_keymap() else { return }
     for byte in Int32(32)...255 where byte != 127 { rl_bind_key_in_map(byte, rl_insert, keymap) }
-    for (key, function) in [
-      (Key.newline, rl_insert), (Key.enter, rl_newline), (Key.backspace, rl_rubout),
-      (Key.delete, rl_delete), (Key.left, rl_backward_char), (Key.right, rl_forward_char),
-      (Key.home, rl_beg_of_line), (Key.end, rl_end_of_line),
-    ] as [(UInt8, @convention(c) (Int32, Int32) -> Int32)] {
-      rl_bind_key_in_map(Int32(key), function, keymap)
+    let moves: [(UInt8, Command)] = [
+      (Key.left, rl_backward_char), (Key.right, rl_forward_char), (Key.home, rl_beg_of_line),
+      (Key.end, rl_end_of_line), (Key.delete, rl_delete),
+    ]
+    let finish: Command = { _, _ in
+      Answering.finish()
+      return 0
     }
-    rl_set_keymap_name(answerKeymap, keymap)
+    let commands: [(UInt8, Command)] = [
+      (Key.newline, rl_insert), (Key.enter, finish), (Key.backspace, rl_rubout),
+    ]
+    for (key, command) in commands + (canMove ? moves : []) {
+      rl_bind_key_in_map(Int32(key), command, keymap)
+    }
+    if hasSwitches { rl_bind_key_in_map(0x20, sayNextOrInsert, keymap) }
+    rl_set_keymap_name(name, keymap)
   }
+}
+
+/// Space is a switch where nothing was typed yet, and a letter like any other after that.
+private func sayNextOrInsert(_ count: Int32, _ key: Int32) -> Int32 {
+  guard creadline_length() == 0 else { return rl_insert(count, key) }
+  Answering.press(UInt8(ascii: " "))
+  Answering.finish()
+  return 0
 }
 
 /// After Ctrl-C every key is Enter, which leaves any state that Readline can be in.
@@ -100,26 +143,6 @@ private func nextCommandKey() -> Int32 {
   case .interrupted: Int32(AnswerKeys.Key.enter)
   case .silence, .end: EOF
   }
-}
-
-private func nextAnswerKey() -> Int32 {
-  answerKeys.withLock { $0.next { Keyboard.next(patience: $0) } }.map(Int32.init) ?? EOF
-}
-
-/// Takes from the terminal the keys that stop a program or its output, and throw away typing.
-private func passKeysOn() {
-  var modes = termios()
-  guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return }
-  modes.c_iflag &= ~tcflag_t(IXON)
-  withUnsafeMutableBytes(of: &modes.c_cc) { controls in
-    for key in [VQUIT, VSUSP] { controls[Int(key)] = 0 }
-  }
-  tcsetattr(STDIN_FILENO, TCSADRAIN, &modes)
-}
-
-/// Readline shows what was typed only when no more waits, so a swallowed key must not count.
-private func isAnswerKeyWaiting() -> Bool {
-  answerKeys.withLock { $0.isWaiting { Keyboard.next(patience: $0) } }
 }
 
 /// Builds the array that Readline wants and frees: what all words begin with, then the words.
