@@ -11,6 +11,10 @@ struct Check: Verb {
     commandName: "check", abstract: "Look for flaws in questionnaires, codebook and settings.")
 
   @Argument(help: "Files to check; otherwise all of the study.") var files: [String] = []
+  @Flag(help: "Look at the wording: is it easy to read, are the questions fair?")
+  var easyRead = false
+  @Option(help: "The wording to look at with --easy-read, such as en-x-easyread.")
+  var language: String?
   @Option(help: "How to print: text or json.") var format: Format = .text
   @Option(help: "Print the value of an XLSForm expression instead.") var expression: String?
   @OptionGroup var place: Place
@@ -20,6 +24,7 @@ struct Check: Verb {
 
   func run(in session: inout Session) throws {
     if let expression { return try evaluate(expression, session) }
+    if easyRead { return try checkWording(in: session) }
     let checked = try (files.isEmpty ? ofStudy(session) : files.map(Self.named))
     switch format {
     case .text: tell(checked, session)
@@ -28,7 +33,8 @@ struct Check: Verb {
     if checked.contains(where: { $0.flaws.contains { !$0.isWarning } }) { throw ExitCode.failure }
   }
 
-  private struct Checked {
+  /// A file that was looked at, and what is wrong with it.
+  struct Checked {
     let file: String
     let flaws: [Flaw]
   }
@@ -39,11 +45,13 @@ struct Check: Verb {
     for problem in found.problems { session.console.complain(problem) }
     let documents =
       found.ids.map(Study.Document.questionnaire)
-      + [Study.Document.codebook, .settings].filter(study.has)
-    return try documents.map { document in
+      + [Study.Document.codebook, .settings, .glossary].filter(study.has)
+      + (try study.phraseCodes()).map(Study.Document.phrases)
+    let checked = try documents.map { document in
       let name = document.fileName ?? ""
       return Checked(file: name, flaws: Self.flaws(of: try study.bytes(of: document), name))
     }
+    return try checked + words(of: study, found.ids)
   }
 
   private static func named(_ path: String) -> Checked {
@@ -51,7 +59,8 @@ struct Check: Verb {
     do {
       // One byte more than a questionnaire may have, so that a larger file is told as a flaw.
       let bytes = try Study.bytes(at: path, limit: (1 << 20) + 1)
-      return Checked(file: path, flaws: flaws(of: bytes, name))
+      let isTable = path.split(separator: "/").dropLast().last == "phrases"
+      return Checked(file: path, flaws: flaws(of: bytes, isTable ? "phrases/\(name)" : name))
     } catch {
       let flaw = Flaw(
         file: name, problem: "The file could not be read.", advice: "\(error)")
@@ -60,7 +69,9 @@ struct Check: Verb {
   }
 
   private static func flaws(of bytes: [UInt8], _ name: String) -> [Flaw] {
-    switch name {
+    if name.hasPrefix("phrases/") { return PhrasesFile.read(bytes, file: name).1 }
+    return switch name {
+    case "glossary.yaml": GlossaryFile.read(bytes, file: name).1
     case "codebook.yaml": CodebookFile.read(bytes, file: name).1
     case "study.yaml": PartnershipFile.read(bytes, file: name).1
     default: XLSForm.read(bytes, file: name).flaws
