@@ -26,17 +26,23 @@ let package = Package(
     .target(
       name: "Shell",
       dependencies: [
-        "Survey", "Forms", "Interview", "Themes", "Coproduction", "Reports", "Study", "Terminal",
+        "Survey", "EasyRead", "Forms", "Interview", "Themes", "Coproduction", "Reports", "Study",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: pure),
     .target(name: "Reports", dependencies: ["Themes", "Survey"], swiftSettings: pure),
     .target(name: "Study", dependencies: ["Survey"], swiftSettings: system),
     .target(
       name: "Forms", dependencies: ["Themes", "Coproduction", "Survey", "Yams"],
-      swiftSettings: pure),
+      resources: [
+        .embedInCode("Phrases/en.yaml"), .embedInCode("Phrases/en-x-easyread.yaml"),
+        .embedInCode("Phrases/pl.yaml"), .embedInCode("Phrases/cy.yaml"),
+        .embedInCode("Glossaries/glossary.yaml"),
+      ], swiftSettings: pure),
     .target(name: "Interview", dependencies: ["Survey"], swiftSettings: pure),
     .target(name: "Themes", dependencies: ["Survey"], swiftSettings: pure),
     .target(name: "Coproduction", dependencies: ["Survey"], swiftSettings: pure),
+    .target(name: "EasyRead", dependencies: ["Survey"], swiftSettings: pure),
     .target(name: "Survey", swiftSettings: pure),
     .target(name: "Terminal", dependencies: ["CReadline", "Survey"], swiftSettings: system),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
@@ -46,9 +52,13 @@ let package = Package(
     .testTarget(
       name: "FormsTests",
       dependencies: ["Forms", "Themes", "Coproduction", "Survey", "TestSupport"],
-      swiftSettings: pure),
+      exclude: ["Goldens"], swiftSettings: pure),
     .testTarget(
-      name: "InterviewTests", dependencies: ["Interview", "Survey"], swiftSettings: pure),
+      name: "EasyReadTests", dependencies: ["EasyRead", "Forms", "Survey"],
+      exclude: ["Fixtures"], swiftSettings: pure),
+    .testTarget(
+      name: "InterviewTests", dependencies: ["Interview", "Forms", "Survey"],
+      exclude: ["Fixtures"], swiftSettings: pure),
     .testTarget(
       name: "ThemesTests", dependencies: ["Themes", "Survey", "Forms", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: pure),
@@ -70,7 +80,7 @@ let package = Package(
       swiftSettings: system),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .executableTarget(
-      name: "console-probe", dependencies: ["Terminal"], path: "Tests/ConsoleProbe",
+      name: "console-probe", dependencies: ["Terminal", "Survey"], path: "Tests/ConsoleProbe",
       swiftSettings: system),
   ],
   swiftLanguageModes: [.v6]

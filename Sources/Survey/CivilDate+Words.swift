@@ -2,8 +2,9 @@ extension CivilDate {
   /// Reads a day as people in the United Kingdom write it: `3 June 2012`, `3/6/2012`,
   /// `Sunday 3rd of June, 2012`, or `2012-06-03`; nil where it is no day.
   ///
-  /// A year of two digits is refused, because it would have to be guessed.
-  public init?(written text: String) {
+  /// A year of two digits is refused, because it would have to be guessed. The months may be given
+  /// in another language, all twelve in order; the English names are known as well.
+  public init?(written text: String, months: [String] = []) {
     if let day = CivilDate(iso: text.trimmed) {
       self = day
       return
@@ -13,11 +14,14 @@ extension CivilDate {
     parts.removeAll { part in part == "of" || part == "the" || Self.weekdays.contains { $0 == part }
     }
     guard parts.count == 3 else { return nil }
-    if Self.month(named: parts[0]) != nil { parts.swapAt(0, 1) }
+    func month(named name: String) -> Int? {
+      Self.month(named: name, among: Self.months) ?? Self.month(named: name, among: months)
+    }
+    if month(named: parts[0]) != nil { parts.swapAt(0, 1) }
     if parts[0].count == 4 { parts.swapAt(0, 2) }
     let ordinal = parts[0].prefix { $0.isNumber }
     guard ["", "st", "nd", "rd", "th"].contains(parts[0].dropFirst(ordinal.count)),
-      let day = Int(ordinal), let month = Int(parts[1]) ?? Self.month(named: parts[1]),
+      let day = Int(ordinal), let month = Int(parts[1]) ?? month(named: parts[1]),
       parts[2].count == 4, let year = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
@@ -40,7 +44,7 @@ extension CivilDate {
   ]
 
   /// The number of a month by its name or the first three letters or more of it.
-  private static func month(named name: String) -> Int? {
+  private static func month(named name: String, among months: [String]) -> Int? {
     guard name.count >= 3 else { return nil }
     return months.firstIndex { $0.hasPrefix(name) || (name == "sept" && $0 == "september") }
       .map { $0 + 1 }

@@ -16,12 +16,14 @@ public struct Questionnaire: Equatable, Sendable {
   public var items: [Item]
   /// The choices of each list by its name.
   public var lists: [String: [Choice]]
+  /// Difficult words of the questions, explained by whoever wrote them.
+  public var glossary: Glossary
 
   /// Makes a questionnaire from its parts.
   public init(
     id: String, title: Wording = Wording(), version: String = "1", group: Group? = nil,
     retentionMonths: Int? = nil, languages: [Language] = [.unnamed], items: [Item],
-    lists: [String: [Choice]] = [:]
+    lists: [String: [Choice]] = [:], glossary: Glossary = Glossary()
   ) {
     self.id = id
     self.title = title
@@ -31,6 +33,7 @@ public struct Questionnaire: Equatable, Sendable {
     self.languages = languages
     self.items = items
     self.lists = lists
+    self.glossary = glossary
   }
 
   /// The language that stands in where a translation is missing.

@@ -74,4 +74,8 @@ struct ColumnVocabulary: Sendable {
       "set_form_id": ["id_string"], "prefix": ["prefix"],
     ],
     isOpen: false)
+
+  /// The columns of the glossary sheet, which is our own.
+  static let glossary = ColumnVocabulary(
+    known: ["word", "forms", "meaning"], aliases: [:], isOpen: false)
 }

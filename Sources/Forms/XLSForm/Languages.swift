@@ -9,7 +9,7 @@ struct Languages {
   /// The default language.
   var first: Language { all.first ?? .unnamed }
 
-  private static let heads: [[String]] = [
+  static let heads: [[String]] = [
     ["label"], ["hint"], ["guidance_hint"], ["say"], ["bind", "jr:constraintMsg"],
     ["bind", "jr:requiredMsg"],
   ]
@@ -43,9 +43,9 @@ struct Languages {
   }
 
   /// Tells which rows of a sheet have words in one language and not in another.
-  mutating func check(_ sheet: Sheet?, at place: Place) {
+  mutating func check(_ sheet: Sheet?, _ heads: [[String]] = Self.heads, at place: Place) {
     guard let sheet, all.count > 1 else { return }
-    for head in Self.heads {
+    for head in heads {
       let key = head.joined(separator: "::")
       let used = sheet.columns.contains { $0.path.starts(with: head) }
       guard used else { continue }

@@ -12,7 +12,7 @@ struct Workbook {
 
   /// The most rows that a sheet may have.
   static let rowLimit = 2000
-  private static let read = ["survey", "choices", "settings"]
+  private static let read = ["survey", "choices", "settings", "glossary"]
   private static let refused = ["entities", "external_choices", "osm"]
 
   /// Takes the sheets out of a file.

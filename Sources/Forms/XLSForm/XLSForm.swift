@@ -38,15 +38,18 @@ public struct XLSForm {
     }
     let choices = sheet("choices", .choices)
     let settings = sheet("settings", .settings)
+    let glossary = sheet("glossary", .glossary)
     let surveyPlace = Place(file: file, sheet: "survey")
     let choicesPlace = Place(file: file, sheet: "choices")
     let settingsPlace = Place(file: file, sheet: "settings")
+    let glossaryPlace = Place(file: file, sheet: "glossary")
 
     let setup = SettingsSheet(settings, at: settingsPlace)
     var languages = Languages(survey: survey, choices: choices, settings: setup, place: surveyPlace)
     let lists = ChoicesSheet(choices, settings: setup, language: languages.first, at: choicesPlace)
     var rows = SurveySheet(
       survey, choices: lists, settings: setup, language: languages.first, at: surveyPlace)
+    let words = GlossarySheet(glossary, language: languages.first, at: glossaryPlace)
     rows.checkTriggers()
     rows.checkCircles()
     rows.checkSources()
@@ -57,15 +60,18 @@ public struct XLSForm {
     references.check(choices, at: choicesPlace) { ["label", "media"].contains($0.head) }
     languages.check(survey, at: surveyPlace)
     languages.check(choices, at: choicesPlace)
+    languages.check(glossary, GlossarySheet.heads, at: glossaryPlace)
 
     let flaws =
       book.flaws + (settings?.flaws ?? []) + setup.flaws + survey.flaws + rows.flaws
-      + (choices?.flaws ?? []) + lists.flaws + references.flaws + languages.flaws
+      + (choices?.flaws ?? []) + lists.flaws + (glossary?.flaws ?? []) + words.flaws
+      + references.flaws + languages.flaws
     let questionnaire = Questionnaire(
       id: setup.id ?? id(of: file),
       title: Wording(setup.title.isEmpty ? [:] : [languages.first.code: setup.title]),
       version: setup.version, group: setup.group, retentionMonths: setup.retentionMonths,
-      languages: languages.all, items: rows.items, lists: rows.lists)
+      languages: languages.all, items: rows.items, lists: rows.lists,
+      glossary: words.glossary)
     return reading(questionnaire, flaws, place)
   }
 

@@ -16,14 +16,24 @@ struct YAMLFields {
     pairs = node.map ?? []
     if node.map == nil { report(.noMap(what, line: line)) }
     for pair in pairs where !known.isEmpty && !known.contains(pair.key) {
-      report(
-        .unknownKey(pair.key, meant: Slip.meant(by: pair.key, among: known), line: pair.value.line))
+      reportUnknown(pair, among: known)
     }
   }
 
   /// Notes a flaw.
   mutating func report(_ problem: SettingsFileProblem) {
     flaws.append(Flaw(problem, at: place))
+  }
+
+  /// Notes a flaw of another part of the catalogue.
+  mutating func report(_ problem: some Problem) {
+    flaws.append(Flaw(problem, at: place))
+  }
+
+  /// Notes a key that means nothing here.
+  mutating func reportUnknown(_ pair: YAMLNode.Pair, among known: some Sequence<String>) {
+    let meant = Slip.meant(by: pair.key, among: known.sorted())
+    report(.unknownKey(pair.key, meant: meant, line: pair.value.line))
   }
 
   /// Takes over the flaws of another map.
@@ -40,13 +50,17 @@ struct YAMLFields {
 
   /// The text of a key, or nothing.
   mutating func text(_ key: String) -> String {
-    guard let value = value(key) else { return "" }
-    guard let text = value.text else {
-      report(.notText(key, line: value.line))
+    value(key).map { text(YAMLNode.Pair(key: key, value: $0)) } ?? ""
+  }
+
+  /// The text of a key with its value.
+  mutating func text(_ pair: YAMLNode.Pair) -> String {
+    guard let text = pair.value.text else {
+      report(.notText(pair.key, line: pair.value.line))
       return ""
     }
     if text.unicodeScalars.contains(where: { Invisible.contains($0) && $0 != "\n" }) {
-      report(.invisible(key, line: value.line))
+      report(.invisible(pair.key, line: pair.value.line))
     }
     return text.trimmed
   }

@@ -1,0 +1,68 @@
+/// One thing that the program itself says in an interview.
+///
+/// The words are in a table for each language. In its file a phrase is called by its name in small
+/// letters with hyphens, such as `did-you-mean`.
+public enum Phrase: String, CaseIterable, Sendable {
+  // Words of every answer.
+  case yes, no, ok, doNotKnow, doNotWantToSay
+
+  // How to answer.
+  case askNumber, askNumbers, askOrder, askText, askDate, askTime, askReady, askNextLine,
+    askSwitch, hintSeveral, hintOrder, hintDate, hintTime, hintDateTime, hintScale
+
+  // Where we are.
+  case questionOf, questionMore, question, turn, turnDone, another
+
+  // The beginning, and getting help.
+  case welcome, welcomeWords, person, personWords, noMore, wordsExplained, wordMeans, wordUnknown,
+    askAPerson, sayNotUnderstood
+
+  // After an answer.
+  case thanks, chosen, stateNoted, noted, leftOut, notUnderstood, firstQuestion, didYouMean,
+    meant, notMeant, standing, notAnswered, listOr, ifAnswer
+
+  // When something typed was not taken: what to do, without blame; the second time in other words.
+  case refuseEmpty, refuseEmptyAgain, refuseOption, refuseOptionAgain, refuseAmbiguous,
+    refuseAmbiguousAgain, refuseOrder, refuseOrderAgain, refuseNumber, refuseNumberAgain,
+    refuseWhole, refuseWholeAgain, refuseScale, refuseScaleAgain, refuseScaleSteps,
+    refuseScaleStepsAgain, refuseDate, refuseDateAgain, refuseTime, refuseTimeAgain,
+    refuseDateTime, refuseDateTimeAgain, refuseLong, refuseLongAgain, refuseConstraint,
+    refuseConstraintAgain, refuseAnswered, refuseWished, refuseWishedSkip, wayOut
+
+  // Breaks and endings.
+  case resting, welcomeBack, checkTitle, checkQuestion, checkSave, checkChange, changeQuestion,
+    stopQuestion, stopKeep, stopDiscard, stopCarryOn, carryingOn, discardQuestion, discardYes,
+    discardNo, saved, savedCode, savedForLater, nothingKept, gone
+
+  // Who is typing.
+  case typingQuestion, typingAlone, typingHelped, typingRelayed, typingSupporter,
+    typingInterpreter, helperQuestion, helperParent, helperTeacher, helperOther, helperLead
+
+  // Settings.
+  case settingsTitle, settingsQuestion, settingsDone, settingsUnknown, settingsKept,
+    settingLanguage, settingVoice, settingPace, settingOneLine, settingSwitches, settingSymbols,
+    settingHeadings, settingTheme, settingHints, settingScreenReader, valueOn, valueOff,
+    valueShort, valueFull, themeNone, themeHighContrast, themeDarkOnCream, themeYellowOnBlack,
+    themeQuestion, languageQuestion, languageMissing, easyReadMissing, paceQuestion, paceSlower,
+    paceFaster, bigSample, bigQuestion, bigOne, bigTwo, bigCannot, voiceMissing, screenReaderOn,
+    screenReaderBecause, oneLineHint
+
+  // Two switches.
+  case switchType, switchDone, switchMore, switchChosen
+
+  // What each word does, for those who choose it with a switch.
+  case wordBack, wordSkip, wordAgain, wordWhat, wordHelp, wordBreak, wordStop, wordSettings
+
+  // What the voice says in place of marks.
+  case spokenType, spokenOutOf, spokenTo, spokenPound, spokenPounds, spokenPence, spokenPercent,
+    spokenAnd, spokenOr, spokenAt, spokenDot
+
+  // A printed sheet.
+  case sheetAbout, sheetOne, sheetSeveral, sheetOrder, sheetWrite, sheetOnlySome, sheetRepeat,
+    sheetTyping, sheetCode, sheetThanks, sheetOnlyIf, sheetAnswerTo, sheetFromAnswers, sheetCircle,
+    sheetDay, sheetMonth, sheetYear, sheetHour, sheetMinutes, sheetAlone, sheetHelped,
+    sheetRelayed, sheetSupporter, sheetInterpreter, sheetWords, sheetNextSome, sheetNextIf
+
+  // The questions shown beforehand.
+  case previewAbout, previewRepeat, previewStart
+}
