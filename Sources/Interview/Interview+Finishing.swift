@@ -11,7 +11,7 @@ extension Interview {
     response.finished = setting.now
     response.questionnaire.version = questionnaire.version
     response.status = ending == .complete ? .complete : .stopped
-    response.collection.language = setting.language
+    response.collection = setting.collection
     var evaluation = evaluation
     for stop in everyStop(&evaluation) {
       guard let question = stop.node.question else { continue }
@@ -32,7 +32,7 @@ extension Interview {
     }
     response.answers += leftOver
     if !response.consent.parts.isEmpty, response.consent.givenBy == nil {
-      response.consent.givenBy = setting.consentGiver
+      response.consent.givenBy = setting.collection.consentGiver
     }
     return response
   }

@@ -12,7 +12,7 @@ public struct Interview: Sendable {
   /// What is asked.
   public let questionnaire: Questionnaire
   /// When, in which language, of whom.
-  public var setting: Setting
+  public internal(set) var setting: Setting
   /// Where the conversation stands.
   public private(set) var stage: Stage
 
@@ -22,9 +22,19 @@ public struct Interview: Sendable {
   var misses = 0
   /// Where a skip was asked about already.
   var askedTwice: Set<QuestionPath> = []
+  /// The question that was open when the conversation was left.
+  private let wasOpen: QuestionPath?
+  /// Whether this conversation began with asking who types.
+  let asksWhoTypes: Bool
+  /// Whether it was known from the start that somebody helps.
+  let isSupported: Bool
 
   /// Where a conversation stands.
   public enum Stage: Equatable, Sendable {
+    /// The person is asked who types.
+    case typing
+    /// Whoever helps is asked for their role.
+    case helping
     /// A question is open.
     case asking(QuestionPath)
     /// A near spelling of an answer is being confirmed.
@@ -33,12 +43,8 @@ public struct Interview: Sendable {
     case checking
     /// The person chooses an answer to change.
     case choosing
-    /// The person was asked whether to stop.
-    indirect case stopping(Stage)
-    /// The person wants the answers gone, and is asked once more.
-    indirect case discarding(Stage)
-    /// The person is having a break.
-    indirect case resting(Stage)
+    /// Something else is asked in between.
+    indirect case aside(Aside, before: Stage)
     /// It is over.
     case ended(Ending)
   }
@@ -56,24 +62,35 @@ public struct Interview: Sendable {
   /// Begins a conversation, or continues one from the answers kept so far.
   ///
   /// It goes on at the question that was open when it was left, if that is still asked, and
-  /// otherwise at the first question without an answer.
+  /// otherwise at the first question without an answer. Who types is asked first, where that is
+  /// wished and not known yet.
   public init(
     _ questionnaire: Questionnaire, setting: Setting, answers: [Answer] = [],
-    open: QuestionPath? = nil
+    open: QuestionPath? = nil, asksWhoTypes: Bool = false
   ) {
     self.questionnaire = questionnaire
     self.setting = setting
+    wasOpen = open
     outline = Outline(questionnaire)
     contents = Dictionary(answers.map { ($0.question, $0.content) }) { $1 }
     speakers = Dictionary(
       answers.compactMap { answer in answer.words.map { (answer.question, $0) } }
     ) { $1 }
-    stage = .checking
-    let stops = route
-    if let stop = stops.first(where: { $0.path == open }) ?? stops.first(where: isOpen) {
-      stage = .asking(stop.path)
-    }
+    self.asksWhoTypes = asksWhoTypes && setting.collection.typing == nil
+    isSupported = setting.collection.mode == .supported
+    stage = .typing
+    if !self.asksWhoTypes { stage = firstQuestion }
   }
+
+  /// Where the questions begin, or go on.
+  var firstQuestion: Stage {
+    let stops = route
+    let stop = stops.first { $0.path == wasOpen } ?? stops.first(where: isOpen)
+    return stop.map { .asking($0.path) } ?? .checking
+  }
+
+  /// What the program says and hears in the language that is shown.
+  var phrases: Phrases { setting.phrases }
 
   /// The stops that the answers so far lead through.
   var route: [Stop] { Route(evaluation).stops }
@@ -84,27 +101,6 @@ public struct Interview: Sendable {
   }
 
   func isOpen(_ stop: Stop) -> Bool { contents[stop.path] == nil }
-
-  /// Takes a line that was typed, and says what came of it.
-  public mutating func take(_ line: String, at now: Moment) -> Turn {
-    setting.now = now
-    if case .resting(let before) = stage {
-      stage = before
-      if Command(typed: line) == .stop { return stop() }
-      return Turn(saying: [Phrases.welcomeBack])
-    }
-    if let command = Command(typed: line) { return obey(command) }
-    switch stage {
-    case .asking(let path): return answer(line, at: path)
-    case .confirming(let path, let content, let said):
-      return confirm(line, content, said: said, at: path)
-    case .checking: return check(line)
-    case .choosing: return choose(line)
-    case .stopping(let before): return decide(line, before: before)
-    case .discarding(let before): return discard(line, before: before)
-    case .resting, .ended: return Turn()
-    }
-  }
 
   /// Moves the conversation on.
   mutating func go(to stage: Stage) {
@@ -132,8 +128,8 @@ public struct Interview: Sendable {
   /// Counts a line that could not be taken, and says so; the second time with the question again.
   mutating func miss(_ refusal: Refusal) -> Turn {
     misses += 1
-    var message = refusal.message(again: misses > 1)
-    if misses > 2 { message += " " + Phrases.wayOut }
+    var message = refusal.message(again: misses > 1, in: phrases)
+    if misses > 2 { message += " " + phrases[.wayOut] }
     return Turn(saying: [message], showing: misses > 1 ? .whole : .lastLine)
   }
 }

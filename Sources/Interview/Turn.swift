@@ -25,5 +25,9 @@ public struct Turn: Equatable, Sendable {
     case answered(Answer)
     /// The question that is now open is not the first without an answer.
     case opened(QuestionPath)
+    /// This is now known of how the answers are given.
+    case collected(Response.Collection)
+    /// The person likes to be asked like this.
+    case preferred(Preferences)
   }
 }

@@ -51,6 +51,10 @@ public enum ResponseSchema {
           "properties": {
             "mode": { "enum": ["alone", "supported", "interpreted", "paper", "group"] },
             "language": { "description": "A BCP 47 tag.", "type": "string", "minLength": 1 },
+            "typing": {
+              "description": "Who typed, and whose words were typed.",
+              "enum": ["own", "helped", "relayed", "by-supporter", "interpreter", "not-said"]
+            },
             "facilitator": { "type": "string" },
             "supporter": { "type": "string" },
             "size": {

@@ -7,6 +7,10 @@ extension Study {
     case codebook
     /// The study's settings.
     case settings
+    /// The study's own glossary.
+    case glossary
+    /// What the program says in the language of that code, in the study's own words.
+    case phrases(String)
 
     /// The name of the file; nil where the id could not be the name of one.
     public var fileName: String? {
@@ -15,10 +19,19 @@ extension Study {
         Study.isQuestionnaireID(id) && !Document.reserved.contains(id) ? id + ".yaml" : nil
       case .codebook: "codebook.yaml"
       case .settings: "study.yaml"
+      case .glossary: "glossary.yaml"
+      case .phrases(let code):
+        code.utf8.allSatisfy(Document.isInCode) && !code.isEmpty ? "phrases/\(code).yaml" : nil
       }
     }
 
-    fileprivate static let reserved: Set = ["codebook", "study"]
+    fileprivate static let reserved: Set = ["codebook", "study", "glossary"]
+
+    /// Whether a byte can be in the code of a language: a letter, a digit or a hyphen.
+    private static func isInCode(_ byte: UInt8) -> Bool {
+      byte == UInt8(ascii: "-") || (byte < 0x80 && Character(Unicode.Scalar(byte)).isLetter)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
   }
 
   /// The ids of the questionnaires by name, and a sentence about every file that has no proper one.
@@ -39,6 +52,14 @@ extension Study {
       }
     }
     return (ids, problems)
+  }
+
+  /// The codes of the languages that the study has words of its own for.
+  public func phraseCodes() throws(StoreFault) -> [String] {
+    let folder = questionnaireFolder.folder("phrases")
+    guard folder.exists else { return [] }
+    return try folder.entries().map(\.name).filter { $0.hasSuffix(".yaml") }
+      .map { String($0.dropLast(".yaml".count)) }
   }
 
   /// Says whether the study has this document.

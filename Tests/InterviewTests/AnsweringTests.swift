@@ -61,8 +61,7 @@ import Testing
   }
 
   @Test func `marks words as the person's own only where that is known`() {
-    var scenario = Scenario([ask("one")])
-    scenario.interview.setting.speaker = nil
+    var scenario = Scenario([ask("one")], typing: .interpreter)
     scenario.type("mum's words", "1")
     #expect(scenario.response.answers.first?.words == nil)
   }

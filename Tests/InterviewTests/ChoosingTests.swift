@@ -10,7 +10,7 @@ import Testing
 
   func several(_ line: String) -> Reading {
     Reading.of(
-      line, as: .chooseSeveral(.init(.list("people"))), options: options + Option.optOuts)
+      line, as: .chooseSeveral(.init(.list("people"))), options: options + english.optOuts)
   }
 
   @Test(arguments: [

@@ -5,14 +5,14 @@ import Testing
 
 @Suite struct `Reading what was typed` {
   static let often = [
-    Option("Yes", .value(.text("yes")), aliases: Option.usualAliases(of: "yes")),
+    Option("Yes", .value(.text("yes")), aliases: english.usualAliases(of: "yes")),
     Option("Sometimes", .value(.text("sometimes"))),
-    Option("No", .value(.text("no")), aliases: Option.usualAliases(of: "no")),
+    Option("No", .value(.text("no")), aliases: english.usualAliases(of: "no")),
   ]
 
   func one(_ line: String) -> Reading {
     Reading.of(
-      line, as: .chooseOne(.init(.list("often"))), options: Self.often + Option.optOuts)
+      line, as: .chooseOne(.init(.list("often"))), options: Self.often + english.optOuts)
   }
 
   @Test(arguments: [
@@ -49,7 +49,7 @@ import Testing
     #expect(one("4") == .taken(.none(.doNotKnow), said: Answer.NoAnswer.doNotKnow.label))
     #expect(one("dunno") == .taken(.none(.doNotKnow), said: Answer.NoAnswer.doNotKnow.label))
     #expect(one("5") == .taken(.none(.doNotWantToSay), said: Answer.NoAnswer.doNotWantToSay.label))
-    #expect(one("?") == .taken(.none(.notUnderstood), said: Phrases.notUnderstood))
+    #expect(one("?") == .taken(.none(.notUnderstood), said: english[.notUnderstood]))
   }
 
   @Test func `words are kept as they were typed`() {
@@ -59,12 +59,16 @@ import Testing
         == .taken(.value(.text("I like  it — “very” MUCH")), said: ""))
   }
 
-  @Test func `a command word in quotation marks is an answer`() {
-    #expect(
-      Reading.of("\"stop\"", as: .text, options: []) == .taken(.value(.text("stop")), said: ""))
-    #expect(
-      Reading.of("\"hello\"", as: .text, options: [])
-        == .taken(.value(.text("\"hello\"")), said: ""))
+  @Test(arguments: [
+    ("\"stop\"", "stop"), ("“slower”", "slower"), ("\"what senco\"", "what senco"),
+    ("\"hello\"", "\"hello\""),
+  ])
+  func `words that would be obeyed are an answer in quotation marks`(line: String, kept: String) {
+    let entry = Glossary.Entry(word: "SENCO", meaning: words("a teacher"))
+    var scenario = Scenario([ask("one"), ask("two")], glossary: Glossary([entry]))
+    scenario.type(line)
+    #expect(scenario.kept.first?.content == .value(.text(kept)))
+    #expect(scenario.asked == "two?")
   }
 
   @Test(arguments: [("7", 7.0), ("seven", 7), ("1,200", 1200), ("-3", -3)])

@@ -1,3 +1,4 @@
+import Forms
 import Survey
 
 @testable import Interview
@@ -10,7 +11,9 @@ struct Scenario {
 
   init(
     _ items: [Item], lists: [String: [Choice]] = [:], group: Group = .youngPerson,
-    answers: [Answer] = [], open: QuestionPath? = nil, languages: [Language] = [.unnamed]
+    answers: [Answer] = [], open: QuestionPath? = nil, languages: [Language] = [.unnamed],
+    typing: Response.Collection.Typing? = .own, preferences: Preferences = Preferences(),
+    glossary: Glossary = Glossary()
   ) {
     let questionnaire = Questionnaire(
       id: "lake", group: group, languages: languages, items: items,
@@ -19,9 +22,11 @@ struct Scenario {
     interview = Interview(
       questionnaire,
       setting: Setting(
-        started: start, now: start, language: languages[0].code, seed: 7, group: group,
-        speaker: .own, consentGiver: "self"),
-      answers: answers, open: open)
+        started: start, now: start, seed: 7, group: group,
+        collection: .init(mode: .alone, language: languages[0].code, typing: typing),
+        phrasebook: PhrasesFile.phrasebook(for: languages.map(\.code)),
+        preferences: preferences, glossary: { glossary }),
+      answers: answers, open: open, asksWhoTypes: typing == nil)
     header = Response(
       id: "0199f2c4-7f1e-7c3a-9d42-6b1a5c0e2f10",
       questionnaire: .init(id: "lake", version: "1"), wave: Wave(term: start.localDate),

@@ -4,9 +4,11 @@ import Survey
 struct Choosing {
   private let options: [Option]
   private let labels: [String]
+  private let phrases: Phrases
 
-  init(_ options: [Option]) {
+  init(_ options: [Option], in phrases: Phrases) {
     self.options = options
+    self.phrases = phrases
     labels = options.map { Spelling.plain($0.label) }
   }
 
@@ -70,10 +72,13 @@ struct Choosing {
     let pieces = words.map(String.init).flatMap { word -> [String] in
       // A label may itself hold an "and".
       if case .sure = find(word) { return [word.trimmed] }
-      return word.split(separator: " and ").map { $0.trimmed }
+      let joints = phrases[heard: .and]
+      return joints.reduce([Substring(word)]) { pieces, joint in
+        pieces.flatMap { $0.split(separator: " \(joint) ") }
+      }.map(\.trimmed)
     }
     var found: [(index: Int, isSure: Bool)] = []
-    for piece in pieces where !piece.isEmpty && Spelling.plain(piece) != "and" {
+    for piece in pieces where !piece.isEmpty && !phrases.hears(Spelling.plain(piece), as: .and) {
       switch find(piece) {
       case .sure(let index): found.append((index, true))
       case .near(let index): found.append((index, false))
@@ -94,8 +99,8 @@ struct Choosing {
   private func find(_ text: String) -> Match {
     let plain = Spelling.plain(text)
     guard !plain.isEmpty else { return .nothing }
-    let bare = plain.hasPrefix("number ") ? String(plain.dropFirst(7)) : plain
-    if let number = Numbers.whole(bare) { return numbered(number, bare) }
+    let bare = phrases.rest(of: plain, after: .number) ?? plain
+    if let number = phrases.number(bare) { return numbered(number, bare) }
     for (index, label) in labels.enumerated() where label == plain { return .sure(index) }
     for (index, option) in options.enumerated() {
       if case .value(.text(let name)) = option.content, Spelling.plain(name) == plain {
@@ -103,14 +108,14 @@ struct Choosing {
       }
       if option.aliases.contains(plain) { return .sure(index) }
     }
-    if let state = Answer.NoAnswer(said: text),
+    if let state = phrases.noAnswer(said: text),
       let index = options.firstIndex(where: { $0.content == .none(state) })
     {
       return .sure(index)
     }
     let begun = labels.indices.filter { labels[$0].hasPrefix(plain) }
     // These mean too many other things to stand for a longer answer without asking.
-    let isSmall = ["yes", "no", "y", "n", "not", "ok", "i", "a", "the", "my"].contains(plain)
+    let isSmall = phrases[heard: .small].contains(plain)
     if begun.count == 1 { return isSmall ? .near(begun[0]) : .sure(begun[0]) }
     if begun.count > 1 { return .several(begun) }
     let near = labels.indices.filter { isNear(plain, $0) }

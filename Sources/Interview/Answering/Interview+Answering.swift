@@ -6,13 +6,13 @@ extension Interview {
     guard let stop = route.first(where: { $0.path == path }) else {
       return Turn(changes: goOn(after: path))
     }
-    if contents[path] != nil, Spelling.plain(line) == "keep" {
+    if contents[path] != nil, phrases.hears(Spelling.plain(line), as: .keep) {
       _ = goOn(after: path)
-      return Turn(changes: opened, saying: [Phrases.thanks])
+      return Turn(changes: opened, saying: [phrases[.thanks]])
     }
     guard let question = stop.node.question else { return offer(line, stop) }
     if question.kind == .note { return keep(.value(.text("seen")), at: stop, saying: nil) }
-    switch Reading.of(line, as: question.kind, options: options(of: stop)) {
+    switch Reading.of(line, as: question.kind, options: options(of: stop), in: phrases) {
     case .taken(let content, let said): return accept(content, said: said, at: stop)
     case .unsure(let content, let said):
       go(to: .confirming(path, content, said: said))
@@ -27,11 +27,16 @@ extension Interview {
       go(toOpen: stop.path)
       return miss(refusal)
     }
-    let isState = if case .none = content { true } else { false }
-    let echo = isState ? said : said.isEmpty ? Phrases.thanks : "\(said). \(Phrases.thanks)"
-    let isPhrase = echo == Phrases.noted || echo == Phrases.notUnderstood || echo == Phrases.leftOut
-    return keep(
-      content, at: stop, saying: isState && !isPhrase ? "\(said). \(Phrases.noted)" : echo)
+    return keep(content, at: stop, saying: echo(of: content, said: said))
+  }
+
+  /// What is said back after an answer.
+  private func echo(of content: Answer.Content, said: String) -> String {
+    guard case .none = content else {
+      return said.isEmpty ? phrases[.thanks] : phrases[.chosen, ["answer": said]]
+    }
+    let isSentence = [phrases[.noted], phrases[.notUnderstood]].contains(said)
+    return isSentence ? said : phrases[.stateNoted, ["answer": said]]
   }
 
   /// Keeps what was given and moves on.
@@ -40,7 +45,7 @@ extension Interview {
     askedTwice.remove(stop.path)
     let isText = stop.node.question?.kind == .text
     if case .value = content, isText {
-      speakers[stop.path] = setting.speaker
+      speakers[stop.path] = setting.collection.speaker
     } else {
       speakers[stop.path] = nil
     }
@@ -51,9 +56,9 @@ extension Interview {
 
   /// Takes yes or no to another turn of a repeat.
   mutating func offer(_ line: String, _ stop: Stop) -> Turn {
-    switch Choosing(yesNo).one(line.trimmed) {
+    switch Choosing(yesNo, in: phrases).one(line.trimmed) {
     case .taken(let content, let said):
-      return keep(content, at: stop, saying: "\(said). \(Phrases.thanks)")
+      return keep(content, at: stop, saying: phrases[.chosen, ["answer": said]])
     case .unsure(let content, let said):
       go(to: .confirming(stop.path, content, said: said))
       return Turn()
@@ -71,11 +76,11 @@ extension Interview {
     guard let stop = route.first(where: { $0.path == path }) else {
       return Turn(changes: goOn(after: path))
     }
-    let reading = Choosing(confirmation(of: said)).one(line.trimmed)
-    let isYesOrNo = [Phrases.yes, Phrases.no].contains(said)
-    let isNumber = Numbers.whole(Spelling.plain(line)) != nil
+    let reading = Choosing(confirmation(of: said), in: phrases).one(line.trimmed)
+    let isYesOrNo = [phrases[.yes], phrases[.no]].contains(said)
+    let isNumber = phrases.number(Spelling.plain(line)) != nil
     switch reading {
-    case .taken(.value(.text("yes")), _) where !isYesOrNo || isNumber || said == Phrases.yes:
+    case .taken(.value(.text("yes")), _) where !isYesOrNo || isNumber || said == phrases[.yes]:
       return accept(content, said: said, at: stop)
     case .taken:
       go(toOpen: path)
@@ -86,7 +91,7 @@ extension Interview {
   }
 
   func confirmation(of said: String) -> [Option] {
-    Option.yesOrNo(Phrases.meant(said), Phrases.notMeant)
+    phrases.yesOrNo(.meant, .notMeant, ["answer": said])
   }
 
   /// The reason that the author's constraint gives against an answer.
@@ -110,7 +115,5 @@ extension Interview {
   }
 
   /// The options of a yes-or-no question of the program's own.
-  var yesNo: [Option] {
-    Option.yesOrNo(Phrases.yes, Phrases.no)
-  }
+  var yesNo: [Option] { phrases.yesOrNo() }
 }

@@ -3,7 +3,7 @@ import Survey
 extension Interview {
   /// Takes the answer to "Are these right?".
   mutating func check(_ line: String) -> Turn {
-    switch Choosing(checkOptions).one(line.trimmed) {
+    switch Choosing(checkOptions, in: phrases).one(line.trimmed) {
     case .taken(.value(.text("yes")), _):
       go(to: .ended(.complete))
       return Turn()
@@ -18,7 +18,7 @@ extension Interview {
   /// Takes the number of the answer to change.
   mutating func choose(_ line: String) -> Turn {
     let stops = answered
-    guard let number = Numbers.whole(Spelling.plain(line)), stops.indices.contains(number - 1)
+    guard let number = phrases.number(Spelling.plain(line)), stops.indices.contains(number - 1)
     else {
       return miss(
         line.trimmed.isEmpty ? .empty : .noSuchOption(typed: line.trimmed, count: stops.count))
@@ -27,9 +27,7 @@ extension Interview {
     return Turn(changes: [.opened(stops[number - 1].path)])
   }
 
-  var checkOptions: [Option] {
-    Option.yesOrNo(Phrases.checkSave, Phrases.checkChange)
-  }
+  var checkOptions: [Option] { phrases.yesOrNo(.checkSave, .checkChange) }
 
   /// The stops with answers that a response keeps, in the order of asking.
   var answered: [Stop] { route.filter(\.isAnswered) }
@@ -43,15 +41,13 @@ extension Interview {
 
   /// The answer at a stop in the words that the person saw.
   func said(at stop: Stop) -> String {
-    guard let content = contents[stop.path] else { return Phrases.notAnswered }
-    if case .none(let state) = content {
-      return state == .skipped ? Phrases.notAnswered : state.label
-    }
-    guard case .value(let value) = content else { return Phrases.notAnswered }
+    guard let content = contents[stop.path] else { return phrases[.notAnswered] }
+    if case .none(let state) = content { return phrases.label(of: state) }
+    guard case .value(let value) = content else { return phrases[.notAnswered] }
     let offered = options(of: stop)
     switch value {
     case .text(let text):
-      return offered.first { $0.content == content }?.label ?? Interview.spoken(text, stop)
+      return offered.first { $0.content == content }?.label ?? spoken(text, stop)
     case .several(let names):
       let labels = names.map { name in
         offered.first { $0.content == .value(.text(name)) }?.label ?? name
@@ -61,13 +57,13 @@ extension Interview {
     }
   }
 
-  private static func spoken(_ text: String, _ stop: Stop) -> String {
+  private func spoken(_ text: String, _ stop: Stop) -> String {
     let parts = text.split(separator: "T")
     guard let first = parts.first, let day = CivilDate(iso: first) else { return text }
     switch stop.node.question?.kind {
-    case .date: return day.spoken
+    case .date: return phrases.spoken(day)
     case .dateTime:
-      return ([day.spoken] + parts.dropFirst().map(String.init)).joined(separator: ", ")
+      return ([phrases.spoken(day)] + parts.dropFirst().map(String.init)).joined(separator: ", ")
     default: return text
     }
   }

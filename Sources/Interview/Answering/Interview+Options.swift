@@ -7,12 +7,16 @@ extension Interview {
   func options(of stop: Stop) -> [Option] {
     guard let question = stop.node.question else { return yesNo }
     if question.kind == .acknowledge {
-      return [Option(Phrases.ok, .value(.text("OK")), aliases: ["okay", "yes", "y", "k"])]
+      return [
+        Option(
+          phrases[.ok], .value(.text("OK")),
+          aliases: phrases[heard: .ok].map(Spelling.plain) + ["ok"])
+      ]
     }
     guard let source = question.kind.options else { return [] }
     let own = source.isShuffled ? shuffled(choices(source, stop), stop) : choices(source, stop)
     let taken = Set(own.map { Spelling.plain($0.label) })
-    let optOuts = question.tags.consent.isEmpty ? Option.optOuts : []
+    let optOuts = question.tags.consent.isEmpty ? phrases.optOuts : []
     return own + optOuts.filter { !taken.contains(Spelling.plain($0.label)) }
   }
 
@@ -22,7 +26,8 @@ extension Interview {
       offered(questionnaire.lists[name] ?? [], stop).map { choice in
         let label = piped(choice.label, at: stop) ?? choice.name
         return Option(
-          label, .value(.text(choice.name)), aliases: Option.usualAliases(of: choice.name))
+          label, .value(.text(choice.name)), aliases: phrases.usualAliases(of: choice.name),
+          say: piped(choice.say, at: stop))
       }
     case .answers(let name): given(name, stop).map { Option($0, .value(.text($0))) }
     }

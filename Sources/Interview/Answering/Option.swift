@@ -8,32 +8,49 @@ struct Option: Equatable, Sendable {
   let content: Answer.Content
   /// Other things that can be typed for it, in plain spelling.
   let aliases: [String]
+  /// What the voice says in place of the label.
+  let say: String?
 
-  init(_ label: String, _ content: Answer.Content, aliases: [String] = []) {
+  init(_ label: String, _ content: Answer.Content, aliases: [String] = [], say: String? = nil) {
     self.label = label
     self.content = content
     self.aliases = aliases
+    self.say = say
   }
 
+  /// Whether it is a way of not answering.
+  var isOptOut: Bool { if case .none = content { true } else { false } }
+}
+
+extension Phrases {
   /// The ways of not answering that every question with options offers.
-  static let optOuts = [
-    Option(Answer.NoAnswer.doNotKnow.label, .none(.doNotKnow)),
-    Option(Answer.NoAnswer.doNotWantToSay.label, .none(.doNotWantToSay)),
-  ]
+  var optOuts: [Option] {
+    [Answer.NoAnswer.doNotKnow, .doNotWantToSay].map { Option(label(of: $0), .none($0)) }
+  }
 
   /// A yes and a no in these words, which can also be typed as plain yes and no.
-  static func yesOrNo(_ yes: String, _ no: String) -> [Option] {
-    [("yes", yes), ("no", no)].map { name, label in
-      Option(label, .value(.text(name)), aliases: [name] + usualAliases(of: name))
+  func yesOrNo(
+    _ yes: Phrase = .yes, _ no: Phrase = .no, _ values: KeyValuePairs<String, String> = [:]
+  )
+    -> [Option]
+  {
+    [("yes", yes), ("no", no)].map { name, phrase in
+      Option(
+        self[phrase, values], .value(.text(name)), aliases: [name] + usualAliases(of: name))
     }
   }
 
   /// What people also type for yes and no.
-  static func usualAliases(of name: String) -> [String] {
+  func usualAliases(of name: String) -> [String] {
     switch name {
-    case "yes": ["y", "yeah", "yep", "yup", "yea", "aye", "yess", "yes thanks", "yes thank you"]
-    case "no": ["n", "nope", "nah", "noo", "no thanks", "no thank you"]
+    case "yes": self[heard: .yes].map(Spelling.plain)
+    case "no": self[heard: .no].map(Spelling.plain)
     default: []
     }
+  }
+
+  /// An option of the program's own, which is called by its number, words or name.
+  func option(_ phrase: Phrase, _ name: String, aliases: [String] = []) -> Option {
+    Option(self[phrase], .value(.text(name)), aliases: aliases)
   }
 }

@@ -13,42 +13,42 @@ enum Reading: Equatable {
   static let longest = 100_000
 
   /// Reads a line as an answer to a question of that kind, with those options if it has any.
-  static func of(_ line: String, as kind: Question.Kind, options: [Option]) -> Reading {
+  static func of(
+    _ line: String, as kind: Question.Kind, options: [Option], in phrases: Phrases
+  ) -> Reading {
     let text = line.trimmed
     guard !text.isEmpty else { return .refused(.empty) }
     guard text.count <= longest else { return .refused(.tooLong(longest)) }
-    if let state = state(text, kind: kind) { return state }
+    if let state = state(text, kind: kind, phrases) { return state }
     switch kind {
-    case .chooseOne, .acknowledge: return Choosing(options).one(text)
-    case .chooseSeveral: return Choosing(options).several(text)
-    case .rank: return Choosing(options).order(text)
-    case .integer: return whole(text)
-    case .decimal: return number(text) { .taken(.value(.number($0)), said: $0.expressed) }
-    case .range(let scale): return number(text) { on(scale, $0) }
-    case .date: return date(text)
+    case .chooseOne, .acknowledge: return Choosing(options, in: phrases).one(text)
+    case .chooseSeveral: return Choosing(options, in: phrases).several(text)
+    case .rank: return Choosing(options, in: phrases).order(text)
+    case .integer: return whole(text, phrases)
+    case .decimal:
+      return number(text, phrases) { .taken(.value(.number($0)), said: $0.expressed) }
+    case .range(let scale): return number(text, phrases) { on(scale, $0) }
+    case .date: return date(text, phrases)
     case .time: return time(text)
-    case .dateTime: return dateTime(text)
-    case .text: return .taken(.value(.text(unquoted(text))), said: "")
+    case .dateTime: return dateTime(text, phrases)
+    case .text: return .taken(.value(.text(text)), said: "")
     case .note, .calculate, .hidden, .metadata: return .taken(.value(.text(text)), said: "")
     }
   }
 
   /// The ways of not answering that can be said in words at any question.
-  private static func state(_ text: String, kind: Question.Kind) -> Reading? {
-    guard let state = text == "?" ? .notUnderstood : Answer.NoAnswer(said: text) else { return nil }
-    if state == .notUnderstood { return .taken(.none(state), said: Phrases.notUnderstood) }
-    return kind.options == nil ? .taken(.none(state), said: Phrases.noted) : nil
+  private static func state(
+    _ text: String, kind: Question.Kind, _ phrases: Phrases
+  ) -> Reading? {
+    guard let state = text == "?" ? .notUnderstood : phrases.noAnswer(said: text) else {
+      return nil
+    }
+    if state == .notUnderstood { return .taken(.none(state), said: phrases[.notUnderstood]) }
+    return kind.options == nil ? .taken(.none(state), said: phrases[.noted]) : nil
   }
 
-  /// A text in quotation marks stands for itself, so that `"stop"` can be an answer.
-  private static func unquoted(_ text: String) -> String {
-    let isQuoted = text.count > 2 && text.first == "\"" && text.last == "\""
-    let inner = String(text.dropFirst().dropLast())
-    return isQuoted && Command(typed: inner) != nil ? inner : text
-  }
-
-  private static func whole(_ text: String) -> Reading {
-    number(text) { value in
+  private static func whole(_ text: String, _ phrases: Phrases) -> Reading {
+    number(text, phrases) { value in
       value == value.rounded() && abs(value) < 1e15
         ? .taken(.value(.number(value)), said: value.expressed) : .refused(.notWhole)
     }
@@ -66,9 +66,12 @@ enum Reading: Equatable {
     return .taken(.value(.number(value)), said: value.expressed)
   }
 
-  private static func number(_ text: String, then: (Double) -> Reading) -> Reading {
+  private static func number(
+    _ text: String, _ phrases: Phrases, then: (Double) -> Reading
+  ) -> Reading {
     let plain = Numbers.withoutThousands(text)
-    if let index = Numbers.words.firstIndex(of: Spelling.plain(text)) { return then(Double(index)) }
+    let words = phrases[heard: .numbers]
+    if let index = words.firstIndex(of: Spelling.plain(text)) { return then(Double(index)) }
     let isPlain = plain.allSatisfy { "+-.0123456789".contains($0) }
     if isPlain, let value = Double(plain), value.isFinite { return then(value) }
     let inside = plain.split { !"-.0123456789".contains($0) }.compactMap { Double($0) }
@@ -79,9 +82,11 @@ enum Reading: Equatable {
     return .unsure(content, said: said)
   }
 
-  private static func date(_ text: String) -> Reading {
-    guard let day = CivilDate(written: text) else { return .refused(.notADate) }
-    return .taken(.value(.text(day.iso)), said: day.spoken)
+  private static func date(_ text: String, _ phrases: Phrases) -> Reading {
+    guard let day = CivilDate(written: text, months: phrases[heard: .months]) else {
+      return .refused(.notADate)
+    }
+    return .taken(.value(.text(day.iso)), said: phrases.spoken(day))
   }
 
   private static func time(_ text: String) -> Reading {
@@ -89,14 +94,15 @@ enum Reading: Equatable {
     return .taken(.value(.text(time.iso)), said: time.iso)
   }
 
-  private static func dateTime(_ text: String) -> Reading {
+  private static func dateTime(_ text: String, _ phrases: Phrases) -> Reading {
     let words = text.split { $0.isWhitespace || $0 == "T" }
     for cut in words.indices.dropFirst() {
-      let day = CivilDate(written: words[..<cut].joined(separator: " "))
+      let day = CivilDate(
+        written: words[..<cut].joined(separator: " "), months: phrases[heard: .months])
       let rest = words[cut...].filter { $0 != "at" }.joined(separator: " ")
       if let day, let time = ClockTime(written: rest) {
         return .taken(
-          .value(.text("\(day.iso)T\(time.iso)")), said: "\(day.spoken), \(time.iso)")
+          .value(.text("\(day.iso)T\(time.iso)")), said: "\(phrases.spoken(day)), \(time.iso)")
       }
     }
     return .refused(.notADateTime)

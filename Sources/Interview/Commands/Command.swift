@@ -1,5 +1,7 @@
+import Survey
+
 /// A word that means the same at every question.
-public enum Command: String, Equatable, Sendable, CaseIterable {
+public enum Command: Equatable, Sendable, CaseIterable {
   /// Go to the question before.
   case back
   /// Leave this question out.
@@ -11,12 +13,28 @@ public enum Command: String, Equatable, Sendable, CaseIterable {
   /// Get a person.
   case help
   /// Have a rest with nothing on the screen.
-  case pause = "break"
+  case pause
   /// End here.
   case stop
 
   /// Reads a line that is nothing but a command, in any case, with or without a full stop.
-  init?(typed line: String) {
-    self.init(rawValue: Spelling.plain(line))
+  init?(typed line: String, in phrases: Phrases) {
+    let plain = Spelling.plain(line)
+    guard let command = Command.allCases.first(where: { phrases.hears(plain, as: $0.heard) })
+    else { return nil }
+    self = command
+  }
+
+  /// What is typed for it.
+  public var heard: Heard {
+    switch self {
+    case .back: .back
+    case .skip: .skip
+    case .again: .again
+    case .what: .what
+    case .help: .help
+    case .pause: .pause
+    case .stop: .stop
+    }
   }
 }

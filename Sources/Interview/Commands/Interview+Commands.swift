@@ -8,7 +8,7 @@ extension Interview {
     case .skip: skip()
     case .again: Turn()
     case .what: Turn(saying: meaning)
-    case .help: Turn(saying: [Phrases.person])
+    case .help: Turn(saying: [phrases[.person], phrases[.personWords]])
     case .pause: rest()
     case .stop: stop()
     }
@@ -16,15 +16,25 @@ extension Interview {
 
   private mutating func back() -> Turn {
     if let turn = closeAside() { return turn }
-    if case .confirming(let path, _, _) = stage {
+    switch stage {
+    case .confirming(let path, _, _):
       go(to: .asking(path))
       return Turn()
+    case .helping:
+      go(to: .typing)
+      return Turn()
+    case .typing: return Turn(saying: [phrases[.firstQuestion]])
+    default: break
     }
     let stops = route
     var here = stops.count
     if case .asking(let path) = stage { here = stops.firstIndex { $0.path == path } ?? here }
     guard let before = stops[..<here].last(where: { $0.node.question?.kind != .note }) else {
-      return Turn(saying: [Phrases.firstQuestion])
+      if asksWhoTypes {
+        go(to: .typing)
+        return Turn()
+      }
+      return Turn(saying: [phrases[.firstQuestion]])
     }
     go(to: .asking(before.path))
     return Turn(changes: [.opened(before.path)])
@@ -32,18 +42,19 @@ extension Interview {
 
   private mutating func skip() -> Turn {
     if let turn = closeAside() { return turn }
+    if stage == .typing || stage == .helping { return skipTyping() }
     if case .confirming(let path, _, _) = stage { go(to: .asking(path)) }
     guard case .asking(let path) = stage, let stop = route.first(where: { $0.path == path }) else {
       return Turn()
     }
-    if stop.isOffer { return keep(.value(.text("no")), at: stop, saying: Phrases.thanks) }
+    if stop.isOffer { return keep(.value(.text("no")), at: stop, saying: phrases[.thanks]) }
     if stop.node.question?.kind == .note {
       return keep(.value(.text("seen")), at: stop, saying: nil)
     }
     if let reason = reasonToKeep(stop), askedTwice.insert(path).inserted {
-      return Turn(saying: [reason.message(again: false)], showing: .lastLine)
+      return Turn(saying: [reason.message(again: false, in: phrases)], showing: .lastLine)
     }
-    return keep(.none(.skipped), at: stop, saying: Phrases.leftOut)
+    return keep(.none(.skipped), at: stop, saying: phrases[.leftOut])
   }
 
   /// Leaves a question of the program's own for what was shown before it; nil where none is open.
@@ -52,9 +63,9 @@ extension Interview {
     case .choosing:
       go(to: .checking)
       return Turn()
-    case .stopping(let before), .discarding(let before):
+    case .aside(let aside, let before):
       go(to: before)
-      return Turn(saying: [Phrases.carryingOn])
+      return Turn(saying: [.stopping, .discarding].contains(aside) ? [phrases[.carryingOn]] : [])
     default: return nil
     }
   }
@@ -75,37 +86,24 @@ extension Interview {
     return .wished(piped(question.requiredMessage, at: stop))
   }
 
-  private var meaning: [String] {
-    guard case .asking(let path) = stage, let stop = route.first(where: { $0.path == path }),
-      let question = stop.node.question
-    else { return [Phrases.noMore, Phrases.askAPerson] }
-    let guidance = piped(question.guidance, at: stop)
-    let hint = piped(question.hint, at: stop)
-    return [guidance ?? hint ?? Phrases.noMore, Phrases.sayNotUnderstood, Phrases.askAPerson]
-  }
-
   private mutating func rest() -> Turn {
-    go(to: .resting(stage))
+    go(to: .aside(.resting, before: stage))
     return Turn(clearsScreen: true)
   }
 
   mutating func stop() -> Turn {
-    switch stage {
-    case .stopping: break
-    case .discarding(let before): go(to: .stopping(before))
-    default: go(to: .stopping(stage))
-    }
+    go(to: .aside(.stopping, before: stage.underlying))
     return Turn()
   }
 
   /// Takes the answer to "Do you want to stop?".
   mutating func decide(_ line: String, before: Stage) -> Turn {
-    switch Choosing(stopOptions).one(line.trimmed) {
+    switch Choosing(stopOptions, in: phrases).one(line.trimmed) {
     case .taken(.value(.text("keep")), _): go(to: .ended(.stopped))
-    case .taken(.value(.text("discard")), _): go(to: .discarding(before))
+    case .taken(.value(.text("discard")), _): go(to: .aside(.discarding, before: before))
     case .taken:
       go(to: before)
-      return Turn(saying: [Phrases.carryingOn])
+      return Turn(saying: [phrases[.carryingOn]])
     case .unsure, .refused:
       return miss(line.trimmed.isEmpty ? .empty : .noSuchOption(typed: line.trimmed, count: 3))
     }
@@ -114,24 +112,28 @@ extension Interview {
 
   /// Takes the answer to "Do you want to throw all your answers away?".
   mutating func discard(_ line: String, before: Stage) -> Turn {
-    switch Choosing(discardOptions).one(line.trimmed) {
+    switch Choosing(discardOptions, in: phrases).one(line.trimmed) {
     case .taken(.value(.text("yes")), _): go(to: .ended(.discarded))
-    case .taken: go(to: .stopping(before))
+    case .taken: go(to: .aside(.stopping, before: before))
     case .unsure, .refused:
       return miss(line.trimmed.isEmpty ? .empty : .noSuchOption(typed: line.trimmed, count: 2))
     }
     return Turn()
   }
 
-  var discardOptions: [Option] {
-    Option.yesOrNo(Phrases.discardYes, Phrases.discardNo)
-  }
+  var discardOptions: [Option] { phrases.yesOrNo(.discardYes, .discardNo) }
 
   var stopOptions: [Option] {
     [
-      Option(Phrases.stopKeep, .value(.text("keep"))),
-      Option(Phrases.stopDiscard, .value(.text("discard"))),
-      Option(Phrases.stopCarryOn, .value(.text("carry-on")), aliases: ["no", "n"]),
+      phrases.option(.stopKeep, "keep"), phrases.option(.stopDiscard, "discard"),
+      phrases.option(.stopCarryOn, "carry-on", aliases: phrases.usualAliases(of: "no") + ["no"]),
     ]
+  }
+}
+
+extension Interview.Stage {
+  /// What goes on once everything asked in between is answered.
+  var underlying: Interview.Stage {
+    if case .aside(_, let before) = self { before.underlying } else { self }
   }
 }

@@ -7,11 +7,13 @@ extension Interview {
     let number = (questions.firstIndex(of: stop) ?? 0) + 1
     let waiting = undecided(in: questions)
     if waiting == 0, !stops.contains(where: { $0.isOffer && isOpen($0) }) {
-      return "Question \(number) of \(questions.count)."
+      return phrases[.questionOf, ["number": "\(number)", "total": "\(questions.count)"]]
     }
     // Another turn of a repeat is for the person to add, so it is not counted beforehand.
     let more = questions.count - number + waiting
-    return more > 0 ? "Question \(number). About \(more) more." : "Question \(number)."
+    return more > 0
+      ? phrases[.questionMore, ["number": "\(number)", "more": "\(more)"]]
+      : phrases[.question, ["number": "\(number)"]]
   }
 
   /// How many questions may still come, depending on answers that are not given yet.

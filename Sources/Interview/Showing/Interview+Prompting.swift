@@ -4,49 +4,80 @@ extension Interview {
   /// What is shown now; nil once the conversation is over.
   public var prompt: Prompt? {
     switch stage {
-    case .asking(let path): question(at: path)
+    case .typing: return own(.typingQuestion, typingOptions)
+    case .helping: return own(.helperQuestion, helperOptions)
+    case .asking(let path): return question(at: path)
     case .confirming(_, _, let said):
-      Prompt(
-        text: Phrases.didYouMean(said), options: confirmation(of: said).map(\.label),
-        asking: Phrases.askNumber)
+      return own(.didYouMean, confirmation(of: said), ["answer": said])
     case .checking:
-      Prompt(
-        heading: ([Phrases.checkTitle] + review).joined(separator: "\n"),
-        text: Phrases.checkQuestion, options: checkOptions.map(\.label), asking: Phrases.askNumber)
+      var prompt = own(.checkQuestion, checkOptions)
+      prompt.heading = ([phrases[.checkTitle]] + review).joined(separator: "\n")
+      return prompt
     case .choosing:
-      Prompt(
-        heading: review.joined(separator: "\n"), text: Phrases.changeQuestion,
-        asking: Phrases.askNumber)
-    case .discarding:
-      Prompt(
-        text: Phrases.discardQuestion, options: discardOptions.map(\.label),
-        asking: Phrases.askNumber)
-    case .stopping:
-      Prompt(
-        text: Phrases.stopQuestion, options: stopOptions.map(\.label), asking: Phrases.askNumber)
-    case .resting: Prompt(text: Phrases.resting, asking: Phrases.askReady)
-    case .ended: nil
+      return Prompt(
+        heading: review.joined(separator: "\n"), text: phrases[.changeQuestion],
+        asking: phrases.asking(.askNumber), kind: .number(answered.indices.map { "\($0 + 1)" }))
+    case .aside(let aside, _): return prompt(of: aside)
+    case .ended: return nil
     }
+  }
+
+  private func prompt(of aside: Aside) -> Prompt {
+    let options = arrangements(aside).map(\.option)
+    switch aside {
+    case .stopping: return own(.stopQuestion, stopOptions)
+    case .discarding: return own(.discardQuestion, discardOptions)
+    case .resting:
+      return Prompt(text: phrases[.resting], asking: phrases.asking(.askReady), kind: .ready)
+    case .settings: return own(.settingsQuestion, options)
+    case .language: return own(.languageQuestion, options)
+    case .theme: return own(.themeQuestion, options)
+    case .pace: return own(.paceQuestion, options)
+    case .headings:
+      var prompt = own(.bigQuestion, options)
+      prompt.sample = phrases[.bigSample]
+      return prompt
+    }
+  }
+
+  /// A question of the program's own.
+  private func own(
+    _ phrase: Phrase, _ options: [Option], _ values: KeyValuePairs<String, String> = [:]
+  ) -> Prompt {
+    Prompt(
+      text: phrases[phrase, values], options: options.map(\.label),
+      asking: phrases.asking(.askNumber))
   }
 
   private func question(at path: QuestionPath) -> Prompt {
     let stops = route
     guard let index = stops.firstIndex(where: { $0.path == path }) else {
-      return Prompt(text: "", asking: Phrases.askReady)
+      return Prompt(text: "", asking: phrases.asking(.askReady), kind: .ready)
     }
     let stop = stops[index]
     guard let question = stop.node.question else {
-      return Prompt(
-        heading: label(of: stop).isEmpty ? nil : Phrases.turnDone(label(of: stop)),
-        text: Phrases.another, options: yesNo.map(\.label), asking: Phrases.askNumber)
+      var offer = own(.another, yesNo)
+      let name = label(of: stop)
+      offer.heading = name.isEmpty ? nil : phrases[.turnDone, ["name": name]]
+      return offer
     }
-    let standing = contents[path] == nil || question.kind == .note ? nil : said(at: stop)
+    var prompt = self.prompt(for: question, at: stop)
+    prompt.heading = heading(of: stop, after: index > 0 ? stops[index - 1] : nil)
+    prompt.progress = stop.isAnswered ? progress(at: stop, in: stops) : nil
+    if contents[path] != nil, question.kind != .note {
+      prompt.standing = phrases[.standing, ["answer": said(at: stop)]]
+    }
+    return prompt
+  }
+
+  /// A question by itself, without what depends on the way to it.
+  func prompt(for question: Question, at stop: Stop) -> Prompt {
+    let offered = options(of: stop)
     return Prompt(
-      heading: heading(of: stop, after: index > 0 ? stops[index - 1] : nil),
-      progress: stop.isAnswered ? progress(at: stop, in: stops) : nil,
       text: label(of: stop), hint: hint(of: question, at: stop),
-      options: options(of: stop).map(\.label), standing: standing.map(Phrases.standing),
-      asking: asking(question.kind))
+      options: offered.map(symbolised), optOuts: offered.count(where: \.isOptOut),
+      asking: phrases.asking(asking(question.kind)), kind: question.kind.answering,
+      spokenText: piped(question.say, at: stop), spokenOptions: offered.map(\.say))
   }
 
   /// The headings of the sections that a stop enters and the stop before it was not in.
@@ -62,37 +93,52 @@ extension Interview {
           && !before.isOffer
       }
       guard isSame != true, let name = piped(section.label, at: stop) else { continue }
-      headings.append(turn.map { Phrases.turn(name, $0) } ?? name)
+      headings.append(turn.map { phrases[.turn, ["name": name, "number": "\($0)"]] } ?? name)
     }
     return headings.isEmpty ? nil : headings.joined(separator: "\n")
   }
 
   private func hint(of question: Question, at stop: Stop) -> String? {
-    let own = piped(question.hint, at: stop)
-    let usual: String? =
+    // Which numbers there are is part of the question; the rest `what` and a refusal say as well.
+    if case .range(let scale) = question.kind {
+      let range = phrases[
+        .hintScale, ["low": scale.start.expressed, "high": scale.end.expressed]]
+      return setting.preferences.hasShortHints ? range : joined(question, range, at: stop)
+    }
+    guard !setting.preferences.hasShortHints else { return nil }
+    let usual: Phrase? =
       switch question.kind {
-      case .chooseSeveral: Phrases.severalHint
-      case .rank: Phrases.orderHint
-      case .date: Phrases.dateHint
-      case .time: Phrases.timeHint
-      case .dateTime: Phrases.dateTimeHint
-      case .range(let scale): "From \(scale.start.expressed) to \(scale.end.expressed)."
+      case .chooseSeveral: .hintSeveral
+      case .rank: .hintOrder
+      case .date: .hintDate
+      case .time: .hintTime
+      case .dateTime: .hintDateTime
       default: nil
       }
-    let both = [own, usual].compactMap(\.self)
+    return joined(question, usual.map { phrases[$0] }, at: stop)
+  }
+
+  private func joined(_ question: Question, _ usual: String?, at stop: Stop) -> String? {
+    let both = [piped(question.hint, at: stop), usual].compactMap(\.self)
     return both.isEmpty ? nil : both.joined(separator: "\n")
   }
 
-  private func asking(_ kind: Question.Kind) -> String {
+  private func asking(_ kind: Question.Kind) -> Phrase {
     switch kind {
-    case .chooseOne, .acknowledge, .integer, .decimal, .range: Phrases.askNumber
-    case .chooseSeveral: Phrases.askNumbers
-    case .rank: Phrases.askOrder
-    case .date, .dateTime: Phrases.askDate
-    case .time: Phrases.askTime
-    case .note: Phrases.askReady
-    default: Phrases.askText
+    case .chooseOne, .acknowledge, .integer, .decimal, .range: .askNumber
+    case .chooseSeveral: .askNumbers
+    case .rank: .askOrder
+    case .date, .dateTime: .askDate
+    case .time: .askTime
+    case .note: .askReady
+    default: .askText
     }
+  }
+
+  private func symbolised(_ option: Option) -> String {
+    guard setting.manner.hasSymbols, let symbol = Symbols.symbol(for: option)
+    else { return option.label }
+    return "\(option.label) \(symbol)"
   }
 
   /// The words of a stop in the language shown, with earlier answers put in.
@@ -111,5 +157,28 @@ extension Interview {
     var evaluation = evaluation
     return words.text(
       in: evaluation.scope(at: stop.node, turns: stop.turns, names: words.references))
+  }
+}
+
+extension Question.Kind {
+  /// The sort of answer that it wants.
+  fileprivate var answering: Prompt.Kind {
+    switch self {
+    case .chooseOne, .acknowledge: .one
+    case .chooseSeveral: .several
+    case .rank: .order
+    case .note: .ready
+    case .range(let scale): scale.values.map(Prompt.Kind.number) ?? .text
+    default: .text
+    }
+  }
+}
+
+extension Question.Kind.Scale {
+  /// The numbers of a scale that is short enough to be read out; nil for a longer one.
+  fileprivate var values: [String]? {
+    let count = abs((end - start) / step)
+    guard count.isFinite, count <= 20 else { return nil }
+    return (0...Int(count.rounded(.down))).map { (start + Double($0) * step).expressed }
   }
 }

@@ -9,6 +9,8 @@ extension Draft {
     case cleared(QuestionPath)
     /// A question was shown.
     case open(QuestionPath)
+    /// More is known of how the answers are given.
+    case collected(Response.Collection)
     /// The person said that this was all.
     case finished
 
@@ -17,7 +19,7 @@ extension Draft {
       switch self {
       case .answer(let answer): answer.question
       case .cleared(let question): question
-      case .open, .finished: nil
+      case .open, .collected, .finished: nil
       }
     }
 
@@ -26,6 +28,7 @@ extension Draft {
       switch self {
       case .answer, .cleared: settles == later.settles
       case .open: if case .open = later { true } else { false }
+      case .collected: if case .collected = later { true } else { false }
       // Whatever happens after it shows that it was not all.
       case .finished: true
       }

@@ -22,7 +22,7 @@ extension Draft {
 }
 
 extension Draft.Entry: Codable {
-  private enum Key: String, CodingKey { case seq, answer, cleared, open, finished }
+  private enum Key: String, CodingKey { case seq, answer, cleared, open, collected, finished }
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
@@ -33,6 +33,10 @@ extension Draft.Entry: Codable {
       change = .cleared(question)
     } else if let question = try container.decodeIfPresent(QuestionPath.self, forKey: .open) {
       change = .open(question)
+    } else if let collection = try container.decodeIfPresent(
+      Response.Collection.self, forKey: .collected)
+    {
+      change = .collected(collection)
     } else {
       _ = try container.decode(Bool.self, forKey: .finished)
       change = .finished
@@ -46,6 +50,7 @@ extension Draft.Entry: Codable {
     case .answer(let answer): try container.encode(answer, forKey: .answer)
     case .cleared(let question): try container.encode(question, forKey: .cleared)
     case .open(let question): try container.encode(question, forKey: .open)
+    case .collected(let collection): try container.encode(collection, forKey: .collected)
     case .finished: try container.encode(true, forKey: .finished)
     }
   }

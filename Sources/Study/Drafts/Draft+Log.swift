@@ -28,6 +28,12 @@ extension Draft {
       entries.compactMap { if case .answer(let answer) = $0.change { answer } else { nil } }
     }
 
+    var collection: Response.Collection? {
+      entries.lazy.compactMap {
+        if case .collected(let collection) = $0.change { collection } else { nil }
+      }.last
+    }
+
     var open: QuestionPath? {
       var open: QuestionPath?
       for entry in entries {

@@ -24,6 +24,9 @@ public struct Draft: Sendable {
   /// The answers in the order given, the latest to each question.
   public var answers: [Answer] { log.answers }
 
+  /// How the answers are given, as far as it is known by now.
+  public var collection: Response.Collection { log.collection ?? response.collection }
+
   /// The question that was being shown and has not been answered since.
   public var open: QuestionPath? { log.open }
 

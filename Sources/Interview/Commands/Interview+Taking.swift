@@ -1,0 +1,88 @@
+import Survey
+
+extension Interview {
+  /// Takes a line that was typed, and says what came of it.
+  public mutating func take(_ line: String, at now: Moment) -> Turn {
+    setting.now = now
+    if case .aside(.resting, let before) = stage {
+      go(to: before)
+      if Command(typed: line, in: phrases) == .stop { return stop() }
+      return Turn(saying: [phrases[.welcomeBack]])
+    }
+    if let inner = unquoted(line) { return takeAnswer(inner) }
+    if let turn = takeSpecial(line) { return turn }
+    return takeAnswer(line)
+  }
+
+  /// Takes what means the same at every question; nil where a line is none of that.
+  private mutating func takeSpecial(_ line: String) -> Turn? {
+    if let command = Command(typed: line, in: phrases) { return obey(command) }
+    if isOption(line) { return nil }
+    if Spelling.plain(line) == "0", prompt?.options.isEmpty == false { return obey(.help) }
+    if let turn = explain(line) { return turn }
+    guard let wish = wish(in: line), !(isText && wish.isUnknown) else { return nil }
+    var turn = obey(wish)
+    // Whoever meant it as an answer is told how to give it.
+    if isText, case .asking = stage {
+      turn.saying.append(phrases[.ifAnswer, ["words": line.trimmed]])
+    }
+    return turn
+  }
+
+  private mutating func takeAnswer(_ line: String) -> Turn {
+    switch stage {
+    case .typing: takeTyping(line)
+    case .helping: takeHelper(line)
+    case .asking(let path): answer(line, at: path)
+    case .confirming(let path, let content, let said): confirm(line, content, said: said, at: path)
+    case .checking: check(line)
+    case .choosing: choose(line)
+    case .aside(.stopping, let before): decide(line, before: before)
+    case .aside(.discarding, let before): discard(line, before: before)
+    case .aside(let aside, let before): arrange(line, aside, before: before)
+    case .ended: Turn()
+    }
+  }
+
+  /// The words between quotation marks, where they would otherwise be obeyed and not kept.
+  ///
+  /// So `"stop"` can be an answer.
+  private func unquoted(_ line: String) -> String? {
+    let text = line.trimmed
+    guard isText, text.count > 2, let first = text.first, let last = text.last,
+      "\"“„”".contains(first), "\"“”".contains(last)
+    else { return nil }
+    let inner = String(text.dropFirst().dropLast())
+    let isSpecial =
+      Command(typed: inner, in: phrases) != nil || wish(in: inner) != nil || word(in: inner) != nil
+    return isSpecial ? inner : nil
+  }
+
+  /// The wish that a line is.
+  func wish(in line: String) -> Wish? {
+    Wish(
+      typed: line, in: phrases, book: setting.phrasebook, languages: questionnaire.languages)
+  }
+
+  /// Whether free words are wanted now, so that anything at all may be an answer.
+  var isText: Bool { openStop?.node.question?.kind == .text }
+
+  /// The stop whose question is open.
+  var openStop: Stop? {
+    guard case .asking(let path) = stage else { return nil }
+    return route.first { $0.path == path }
+  }
+
+  /// Whether a line is exactly one of the options that are shown.
+  private func isOption(_ line: String) -> Bool {
+    let plain = Spelling.plain(line)
+    guard let stop = openStop else {
+      return prompt?.options.contains { Spelling.plain($0) == plain } ?? false
+    }
+    return options(of: stop).contains { option in
+      if Spelling.plain(option.label) == plain || option.aliases.contains(plain) { return true }
+      guard case .value(.text(let name)) = option.content else { return false }
+      return Spelling.plain(name) == plain
+    }
+  }
+}

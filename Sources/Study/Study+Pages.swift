@@ -1,0 +1,24 @@
+import Glibc
+
+extension Study {
+  /// Puts a page that holds no answers at a path that is free, for other programs to open.
+  ///
+  /// The same page again changes nothing; anything else that has the name is left alone, and the
+  /// fault says so.
+  public static func place(page bytes: [UInt8], at path: String) throws(StoreFault) {
+    let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
+    guard !name.isEmpty, name != ".", name != ".." else {
+      throw StoreFault(.create, path, .notAFile)
+    }
+    let above = path.dropLast(name.count)
+    let folder = Folder(above.isEmpty ? "." : String(above))
+    guard try folder.place(bytes, as: String(name), mode: 0o644) != .other else {
+      throw StoreFault(.place, path, .system(EEXIST))
+    }
+  }
+
+  /// Makes a folder for what holds no answers, unless it is there.
+  public static func make(folder path: String) throws(StoreFault) {
+    try Folder(path).make(mode: 0o755)
+  }
+}
