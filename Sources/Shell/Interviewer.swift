@@ -7,21 +7,40 @@ import Terminal
 struct Interviewer {
   private let console: any Console
   private let now: () -> Moment
+  private let accessibility: Accessibility
   private var interview: Interview
+  private var presentation: Presentation
   private var keeper: Keeper
 
   /// Starts the interview of a draft, or continues it from the answers that the draft holds.
-  init(_ questionnaire: Questionnaire, draft: Draft, study: Study, in session: Session) {
+  init(
+    _ questionnaire: Questionnaire, draft: Draft, study: Study, asksWhoTypes: Bool = false,
+    accessibility: Accessibility, in session: Session
+  ) throws {
+    self.accessibility = accessibility
     console = session.console
     now = session.now
-    let header = draft.response
-    let setting = Setting(
-      started: header.started, now: session.now(), language: header.collection.language,
-      seed: SplitMix.seed(of: header.id), group: header.respondent.group,
-      speaker: header.collection.speaker, consentGiver: header.collection.consentGiver)
+    let setting = try session.setting(
+      of: draft, asking: questionnaire, accessibility, in: study)
     interview = Interview(
-      questionnaire, setting: setting, answers: draft.answers, open: draft.open)
+      questionnaire, setting: setting, answers: draft.answers, open: draft.open,
+      asksWhoTypes: asksWhoTypes)
+    presentation = Presentation(setting, on: session.console)
     keeper = Keeper(draft: draft, study: study, console: session.console)
+  }
+
+  /// Says what comes before the first question.
+  mutating func greet() {
+    let setting = interview.setting
+    if let source = accessibility.source {
+      presentation.say([setting.phrases[.screenReaderBecause, ["reason": source]]])
+    }
+    let title = interview.questionnaire.title.text(
+      in: setting.language, fallback: interview.questionnaire.defaultLanguage.code)
+    presentation.say([
+      title ?? interview.questionnaire.id, setting.phrases[.welcome],
+      setting.phrases[.welcomeWords],
+    ])
   }
 
   /// Asks until the interview is over or the person leaves; each answer is safe before the next
@@ -29,17 +48,18 @@ struct Interviewer {
   ///
   /// - Returns: Whether everything that was said is where it should be.
   mutating func conduct() -> Bool {
+    defer { presentation.undress() }
     let old = interview.leftOver.count
     if old > 0 {
       console.complain(
         "The questionnaire was changed and no longer has the question of \(old.of("answer")). "
           + "What was said is kept under the old name.")
     }
-    show(.whole)
+    var showing = Turn.Showing.whole
     while let prompt = interview.prompt {
-      switch console.readAnswer(prompt: prompt.asking) {
+      switch presentation.ask(prompt, showing) {
       case .line(let line):
-        take(line)
+        showing = take(line)
         // Nobody is asked more while what was said is not on a disk.
         guard keeper.isSafe else {
           keeper.tellWhatIsNotSafe()
@@ -53,37 +73,43 @@ struct Interviewer {
     return finish()
   }
 
-  private mutating func take(_ line: String) {
+  private mutating func take(_ line: String) -> Turn.Showing {
     let turn = interview.take(line, at: now())
     for change in turn.changes where keeper.isSafe { keeper.keep(change) }
-    guard keeper.isSafe else { return }
-    if turn.clearsScreen { console.clear() }
-    for sentence in turn.saying { console.say(narrow(sentence)) }
-    show(turn.showing)
-  }
-
-  private func show(_ showing: Turn.Showing) {
-    guard showing == .whole, let prompt = interview.prompt else { return }
-    console.say("\n" + narrow(prompt.lines.joined(separator: "\n")))
-  }
-
-  /// Lines of at most 60 columns, which are easier to follow than long ones.
-  private func narrow(_ text: String) -> String {
-    guard console.screen.isInteractive else { return text }
-    return Wrap(columns: min(60, console.screen.columns))(text)
+    guard keeper.isSafe else { return .whole }
+    if turn.clearsScreen {
+      presentation.hush()
+      console.clear()
+    }
+    presentation.change(to: interview.setting)
+    presentation.say(turn.saying)
+    return turn.showing
   }
 
   private mutating func finish() -> Bool {
     guard case .ended(let ending) = interview.stage else { return false }
-    guard ending != .discarded else { return keeper.discard() }
-    return keeper.publish(interview.response(from: keeper.draft.response, ending: ending))
+    let phrases = interview.setting.phrases
+    guard ending != .discarded else {
+      guard keeper.discard() else { return false }
+      presentation.close(["", phrases[.gone]])
+      return true
+    }
+    let response = interview.response(from: keeper.draft.response, ending: ending)
+    guard keeper.publish(response) else { return false }
+    presentation.close([
+      "", phrases[.saved], phrases[.savedCode, ["code": response.respondent.code]],
+    ])
+    keeper.tellOfConflict()
+    return true
   }
 
   private mutating func leave() {
+    presentation.hush()
+    let phrases = interview.setting.phrases
     guard interview.hasAnswers else {
       keeper.dropEmpty()
-      return console.say("\nThere was no answer yet, so nothing was kept.")
+      return presentation.say(["", phrases[.nothingKept]])
     }
-    console.say("\nYour answers are saved. To go on later, type: \(keeper.wayBack)")
+    presentation.say(["", phrases[.savedForLater, ["words": keeper.wayBack]]])
   }
 }

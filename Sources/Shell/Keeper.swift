@@ -11,6 +11,8 @@ struct Keeper {
   private let console: any Console
   /// Whether the disk holds everything that was said.
   private(set) var isSafe = true
+  /// Where the response lies, once it is saved.
+  private var published: Published?
 
   init(draft: Draft, study: Study, console: any Console) {
     self.draft = draft
@@ -27,6 +29,8 @@ struct Keeper {
     switch change {
     case .answered(let answer): unsafe.append(.answer(answer))
     case .opened(let path): unsafe.append(.open(path))
+    case .collected(let collection): unsafe.append(.collected(collection))
+    case .preferred(let preferences): return keep(preferences)
     }
     do {
       for change in unsafe { try draft.record(change) }
@@ -36,6 +40,15 @@ struct Keeper {
       isSafe = false
       alarm(error)
       rescue()
+    }
+  }
+
+  /// Keeps how somebody likes to be asked, which is no answer and so holds nobody up.
+  private func keep(_ preferences: Preferences) {
+    do {
+      try study.keep(preferences, of: draft.response.respondent.code)
+    } catch {
+      console.complain("This setting holds for today, but it could not be kept. \(error)")
     }
   }
 
@@ -77,7 +90,7 @@ struct Keeper {
   mutating func publish(_ response: Response) -> Bool {
     while true {
       do {
-        tell(try study.publish(response, draft: draft), response)
+        published = try study.publish(response, draft: draft)
         return true
       } catch {
         alarm(error)
@@ -106,7 +119,6 @@ struct Keeper {
   mutating func discard() -> Bool {
     do {
       try draft.discard()
-      console.say("\nYour answers are gone. Nothing was kept. Thank you for your time.")
       return true
     } catch {
       console.complain("\(error)")
@@ -119,9 +131,8 @@ struct Keeper {
     do { try draft.discard() } catch { console.complain("\(error)") }
   }
 
-  private func tell(_ published: Published, _ response: Response) {
-    console.say("\nYour answers are saved. Thank you.")
-    console.say("The code of this response is \(response.respondent.code).")
+  /// Says where a response lies whose place was taken.
+  func tellOfConflict() {
     guard case .conflict(let path) = published else { return }
     console.complain(
       "Another response had the same id. Both are kept; this one lies in \(path). "

@@ -17,7 +17,9 @@ public struct Tool: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Facilitator",
-        subcommands: [Ask.self, Resume.self, ListQuestionnaires.self, Check.self, Import.self]),
+        subcommands: [
+          Ask.self, Resume.self, Preview.self, ListQuestionnaires.self, Check.self, Import.self,
+        ]),
       CommandGroup(
         name: "Leader",
         subcommands: [ShowThemes.self, Show.self, ListResponses.self, ShowCodebook.self]),

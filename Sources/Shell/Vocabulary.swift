@@ -50,7 +50,7 @@ struct Vocabulary: Sendable {
 
   private func arguments(of verb: String, after words: [String]) -> [String] {
     switch verb {
-    case "ask": words.count == 1 ? questionnaires : []
+    case "ask", "preview": words.count == 1 ? questionnaires : []
     case "resume": codesOfDrafts
     case "show": themes + responses
     case "codebook": themes

@@ -56,6 +56,7 @@ import Testing
     let place = try TemporaryStudy(withStarters: true)
     let terminal = try open(place)
     try terminal.type("ask youth-council\r", until: "press Enter: ")
+    try terminal.type("1\r", until: "press Enter: ")
     for _ in 1...4 { try terminal.type("my secret words\r", until: "press Enter: ") }
     try terminal.type("yes\r", until: "press Enter: ")
     try terminal.type("\u{4}", until: "saved")

@@ -13,48 +13,72 @@ struct Sitter {
   let terminal: PseudoTerminal
   private(set) var interview: Interview
   private(set) var kept: [QuestionPath: Answer] = [:]
+  /// How much had been written when the last prompt was awaited.
+  private var mark = 0
+  /// What should have come on the screen since then, and what did, without spaces and colours.
+  private(set) var expected = ""
+  private(set) var seen = ""
 
   init(
-    at terminal: PseudoTerminal, answering questionnaire: Questionnaire,
-    after answers: [Answer] = []
+    at terminal: PseudoTerminal, answering questionnaire: Questionnaire, in language: String? = nil,
+    after answers: [Answer] = [], typing: Response.Collection.Typing? = .own
   ) throws {
     self.terminal = terminal
     let now = Moment(seconds: 1_795_276_931)
+    let language = language ?? questionnaire.defaultLanguage.code
     interview = Interview(
       questionnaire,
       setting: Setting(
-        started: now, now: now, language: questionnaire.defaultLanguage.code, seed: 1,
-        group: questionnaire.group ?? .youngPerson, speaker: .own, consentGiver: "self"),
-      answers: answers)
+        started: now, now: now, seed: 1, group: questionnaire.group ?? .youngPerson,
+        collection: .init(mode: .alone, language: language, typing: typing),
+        phrasebook: PhrasesFile.phrasebook(for: questionnaire.languages.map(\.code)),
+        glossary: { GlossaryFile.builtIn }),
+      answers: answers, asksWhoTypes: typing == nil)
     for answer in answers { kept[answer.question] = answer }
     try awaitPrompt()
   }
 
   /// Types a line, and waits until the next prompt is shown.
-  mutating func type(_ line: String) throws {
+  @discardableResult
+  mutating func type(_ line: String) throws -> Turn {
     terminal.type(line + "\r")
     let turn = interview.take(line, at: Moment(seconds: 1_795_276_931))
     for case .answered(let answer) in turn.changes { kept[answer.question] = answer }
     try awaitPrompt()
+    let shown = turn.showing == .whole ? interview.prompt?.lines ?? [] : []
+    let asking = [interview.prompt?.asking].compactMap(\.self)
+    expected = Sitter.bare(([line] + turn.saying + shown + asking).joined())
+    return turn
+  }
+
+  /// The name of the question that is open; nil where something else is asked.
+  var question: String? {
+    if case .asking(let path) = interview.stage { path.name } else { nil }
   }
 
   /// A good answer to what is asked now, by number or in the words of the option.
   func answer(byLabel: Bool) -> String {
     guard let prompt = interview.prompt else { return "" }
-    let isOffer = prompt.text == "Do you want to add another?"
+    let isOffer = prompt.text == interview.setting.phrases[.another]
     if !prompt.options.isEmpty {
       // Another turn of a repeat once is enough.
       let wanted = isOffer && kept.keys.contains { $0.steps.last?.turn == 1 } ? 1 : 0
       return byLabel ? prompt.options[wanted] : "\(wanted + 1)"
     }
-    return prompt.asking.contains("your answer") ? "I like café music & drawing" : ""
+    return prompt.kind == .text ? "I like café music & drawing" : ""
   }
 
-  private func awaitPrompt() throws {
+  private mutating func awaitPrompt() throws {
     guard let prompt = interview.prompt else { return }
-    let first = prompt.text.split(separator: " ").first.map(String.init) ?? ""
-    try terminal.expect(first)
-    try terminal.expect(prompt.asking.trimmed)
+    let words = prompt.asking.split(whereSeparator: \.isWhitespace)
+    try terminal.expect(words.suffix(2).joined(separator: " ") + " ")
+    let bytes = Array(terminal.transcript.utf8)
+    seen = Sitter.bare(String(decoding: bytes[mark...], as: UTF8.self))
+    mark = bytes.count
+  }
+
+  private static func bare(_ text: String) -> String {
+    text.replacing(/\e\[[0-9;]*[A-Za-z]/, with: "").filter { !$0.isWhitespace }
   }
 }
 

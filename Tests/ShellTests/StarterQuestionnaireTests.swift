@@ -14,7 +14,8 @@ import Testing
     let place = try TemporaryStudy(withStarters: true)
     let questionnaire = try Questionnaire.starter(id)
     let terminal = try PseudoTerminal(
-      running: builtProgram("yousaid"), arguments: ["ask", id, "--study", place.root],
+      running: builtProgram("yousaid"),
+      arguments: ["ask", id, "--mode", "alone", "--study", place.root],
       columns: way.columns, rows: way.columns == 40 ? 16 : 24)
     var sitter = try Sitter(at: terminal, answering: questionnaire)
     var backs = 0
@@ -46,7 +47,7 @@ import Testing
   func `and killed after each answer it goes on with every answer`(id: String) throws {
     let place = try TemporaryStudy(withStarters: true)
     let questionnaire = try Questionnaire.starter(id)
-    var arguments = ["ask", id, "--study", place.root]
+    var arguments = ["ask", id, "--mode", "alone", "--study", place.root]
     var kept: [Answer] = []
     while true {
       let terminal = try PseudoTerminal(running: builtProgram("yousaid"), arguments: arguments)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Forms
 import Interview
 import Study
 import Survey
@@ -16,13 +17,20 @@ struct Ask: Verb {
   var wave: String?
   @Option(help: "Who answers, where the questionnaire does not say: young-person, parent-carer, …")
   var group: Group?
-  @Option(help: "How it is answered: alone, supported, interpreted or paper.")
-  var mode: Response.Collection.Mode = .alone
+  @Option(
+    help: "How it is answered: alone, supported, interpreted or paper; otherwise that is asked.")
+  var mode: Response.Collection.Mode?
   @Option(help: "The language or wording by its code or name, such as en-x-easyread.")
   var language: String?
   @Option(help: "Who supports the person, by role, such as parent or teacher; never a name.")
   var supporter: String?
   @Option(help: "The initials of whoever runs the session.") var facilitator: String?
+  @Option(
+    name: .customLong("with"),
+    help: "A setting to begin with, such as \"voice on\" or \"big text\"; can be given again.")
+  var settings: [String] = []
+  @Flag(help: "For people who use a screen reader: nothing decorative, and no voice of its own.")
+  var screenReader = false
   @OptionGroup var place: Place
 
   func run(in session: inout Session) throws {
@@ -36,27 +44,65 @@ struct Ask: Verb {
         "“\(text)” looks like a person's name. Nothing was started. "
           + "Write a role, such as parent or teacher, or initials.")
     }
-    let language = try Speech.language(self.language, of: asked)
-    let header = try header(asked, language, study, session)
+    let code = try respondentCode(asked, study)
+    let preferences = try preferences(of: code, asked, study, session)
+    let header = try header(asked, code, preferences, study, session)
     guard !Seating.isNeeded(session) else { return try Seating.run(session) }
+    if !settings.isEmpty { try study.keep(preferences, of: code) }
+    warn(of: header.collection.language, in: asked, session)
     let draft = try Draft.begin(header, in: study)
-    greet(asked, header, session)
-    var interviewer = Interviewer(asked, draft: draft, study: study, in: session)
+    var interviewer = try Interviewer(
+      asked, draft: draft, study: study, asksWhoTypes: asksWhoTypes(session),
+      accessibility: Accessibility(flag: screenReader, session.environment), in: session)
+    interviewer.greet()
     guard interviewer.conduct() else { throw ExitCode.failure }
   }
 
+  /// Says where a terminal may not show a language as it is written.
+  private func warn(of code: String, in asked: Questionnaire, _ session: Session) {
+    guard let language = asked.languages.first(where: { $0.code == code }),
+      language.readsBestOnAPage, session.console.screen.isInteractive
+    else { return }
+    session.console.complain(
+      "This window may not show \(language.name) as it is written. For a printed sheet, type: "
+        + "preview \(asked.id) --paper --language \(code) --to sheet.html")
+  }
+
+  /// Whoever prepares the interview may have said who types; and behind a pipe sits nobody to ask.
+  private func asksWhoTypes(_ session: Session) -> Bool {
+    session.console.screen.isInteractive && (mode == nil || mode == .supported)
+  }
+
   private func header(
-    _ asked: Questionnaire, _ language: Language, _ study: Study, _ session: Session
+    _ asked: Questionnaire, _ code: String, _ preferences: Preferences, _ study: Study,
+    _ session: Session
   ) throws -> Response {
     let started = session.now()
+    let liked = asked.languages.first { $0.code == preferences.language }
+    let language = try language.map { try Languages.named($0, in: asked) }
+    var collection = Response.Collection(
+      mode: mode ?? .alone, language: (language ?? liked ?? asked.defaultLanguage).code,
+      facilitator: facilitator, supporter: supporter)
+    if mode == .alone { collection.typing = .own }
+    if mode == .interpreted { collection.typing = .interpreter }
     return Response(
       id: ResponseID.random(at: started),
       questionnaire: .init(id: asked.id, version: asked.version),
       wave: try session.wave(wave, in: study),
-      respondent: Respondent(code: try respondentCode(asked, study), group: group ?? asked.group),
-      collection: .init(
-        mode: mode, language: language.code, facilitator: facilitator, supporter: supporter),
+      respondent: Respondent(code: code, group: group ?? asked.group), collection: collection,
       consent: Consent(), status: .stopped, started: started, finished: nil, answers: [])
+  }
+
+  /// How the person likes to be asked, with what whoever prepares the interview adds.
+  private func preferences(
+    of code: String, _ asked: Questionnaire, _ study: Study, _ session: Session
+  ) throws -> Preferences {
+    var preferences = study.preferences(of: code) ?? Preferences()
+    let book = try session.phrasebook(for: asked.languages.map(\.code), in: study)
+    for words in settings {
+      try Languages.take(words, into: &preferences, book, asked.languages)
+    }
+    return preferences
   }
 
   private func respondentCode(_ asked: Questionnaire, _ study: Study) throws -> String {
@@ -64,13 +110,6 @@ struct Ask: Verb {
     let initials = asked.id.split { $0 == "-" || $0 == "_" }.compactMap(\.first).map(String.init)
     return RespondentCode.random(
       prefix: initials.joined(), taken: try Codes.taken(in: study))
-  }
-
-  private func greet(_ asked: Questionnaire, _ header: Response, _ session: Session) {
-    let title = asked.title.text(
-      in: header.collection.language, fallback: asked.defaultLanguage.code)
-    session.console.say(title ?? asked.id)
-    session.console.say(Phrases.welcome)
   }
 }
 

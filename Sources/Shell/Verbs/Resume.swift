@@ -11,6 +11,8 @@ struct Resume: Verb {
   @Argument(help: "The respondent's code; without it, all unfinished responses are listed.")
   var code: String?
   @Flag(help: "Only list what is not finished.") var list = false
+  @Flag(help: "For people who use a screen reader: nothing decorative, and no voice of its own.")
+  var screenReader = false
   @OptionGroup var place: Place
 
   func run(in session: inout Session) throws {
@@ -120,7 +122,11 @@ struct Resume: Verb {
       session.console.say(
         "The questions were changed since you began, so some may be new.")
     }
-    var interviewer = Interviewer(asked, draft: draft, study: study, in: session)
+    let mode = draft.collection.mode
+    var interviewer = try Interviewer(
+      asked, draft: draft, study: study,
+      asksWhoTypes: session.console.screen.isInteractive && (mode == .alone || mode == .supported),
+      accessibility: Accessibility(flag: screenReader, session.environment), in: session)
     guard interviewer.conduct() else { throw ExitCode.failure }
   }
 }

@@ -4,15 +4,23 @@ import Study
 import Survey
 import Terminal
 
-/// Shows the settings of the study, and what is still undecided.
+/// Shows the settings of the study, or shows and changes how one person likes to be asked.
 struct ShowSettings: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "settings", abstract: "Show the study's settings and what is still undecided.")
+    commandName: "settings",
+    abstract: "Show the study's settings, or how somebody likes to be asked.",
+    discussion: """
+      With a respondent's code it shows how that person likes to be asked. With words after the \
+      code, such as voice on, it changes that: settings yc-4f7k voice on.
+      """)
 
+  @Argument(help: "The code of a respondent.") var code: String?
+  @Argument(help: "A setting in words, such as voice on or easy read.") var words: [String] = []
   @OptionGroup var place: Place
 
   func run(in session: inout Session) throws {
     let study = try session.study(place)
+    if let code { return try arrange(try Codes.checked(code), study, session) }
     guard study.has(.settings) else {
       throw Failure(
         "The study has no Questionnaires/study.yaml, so it names nobody to turn to when somebody is "

@@ -1,4 +1,5 @@
 import Benchmark
+import Forms
 import Harness
 import Interview
 import Study
@@ -28,6 +29,7 @@ final class Conversation: Exercise {
       switch change {
       case .answered(let answer): try draft.record(.answer(answer))
       case .opened(let path): try draft.record(.open(path))
+      case .collected, .preferred: break
       }
     }
     blackHole(interview.prompt?.lines)
@@ -46,8 +48,10 @@ final class Conversation: Exercise {
 
   private static func interview(_ questionnaire: Questionnaire, at now: Moment) -> Interview {
     let setting = Setting(
-      started: now, now: now, language: questionnaire.defaultLanguage.code, seed: 1,
-      group: .youngPerson)
+      started: now, now: now, seed: 1, group: .youngPerson,
+      collection: .init(
+        mode: .alone, language: questionnaire.defaultLanguage.code, typing: .own),
+      phrasebook: PhrasesFile.phrasebook(for: [questionnaire.defaultLanguage.code]))
     return Interview(questionnaire, setting: setting)
   }
 
