@@ -13,6 +13,14 @@ struct `Listening with a screen reader` {
   }
 
   @Test func `an answer longer than a row is heard once`() throws {
+    // On a busy computer the reader can look twice at the same moment, so it gets three tries; a
+    // line that is drawn anew would be heard twice in each.
+    var times: [Int] = []
+    for _ in 1...3 where !times.contains(1) { times.append(try timesHeard("waited")) }
+    #expect(times.last == 1, "\(times)")
+  }
+
+  private func timesHeard(_ word: String) throws -> Int {
     let reader = try ScreenReader(
       running: builtProgram("console-probe"), arguments: ["answers"], columns: 40)
     try reader.hear("Your answer:")
@@ -20,10 +28,9 @@ struct `Listening with a screen reader` {
       reader.type(word)
     }
     _ = reader.listen()
-    #expect(reader.speech.split(separator: "waited").count <= 2)
     reader.type("\r")
     try reader.hear("Your answer:")
-    #expect(reader.speech.split(separator: "waited").count == 2)
+    return reader.speech.split(separator: word, omittingEmptySubsequences: false).count - 1
   }
 
   @Test func `a program that wipes each question away is heard badly`() throws {
