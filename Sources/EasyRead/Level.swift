@@ -17,8 +17,3 @@ enum Level: Equatable, Sendable {
     self = language.isEasyRead ? .easyRead : .plain
   }
 }
-
-extension Language {
-  /// Whether this is an Easy Read wording, such as `en-x-easyread`.
-  public var isEasyRead: Bool { code.lowercased().hasSuffix("easyread") }
-}

@@ -32,9 +32,16 @@ extension Interview {
     }
     response.answers += leftOver
     if !response.consent.parts.isEmpty, response.consent.givenBy == nil {
-      response.consent.givenBy = setting.collection.consentGiver
+      response.consent.givenBy = consentGiver
     }
     return response
+  }
+
+  /// Who gave the consents: the person themselves only where they gave every one of them.
+  private var consentGiver: String? {
+    let known = Set(givers.values)
+    if known.contains("supporter") { return "supporter" }
+    return known.count == 1 ? known.first ?? nil : nil
   }
 
   /// The answers to questions that the questionnaire no longer has, because it was changed while a

@@ -28,6 +28,10 @@ public struct Interview: Sendable {
   let asksWhoTypes: Bool
   /// Whether it was known from the start that somebody helps.
   let isSupported: Bool
+  /// Who was said to help before the conversation began.
+  let namedSupporter: String?
+  /// Who gave each consent, as far as that is known.
+  var givers: [QuestionPath: String?] = [:]
 
   /// Where a conversation stands.
   public enum Stage: Equatable, Sendable {
@@ -62,8 +66,8 @@ public struct Interview: Sendable {
   /// Begins a conversation, or continues one from the answers kept so far.
   ///
   /// It goes on at the question that was open when it was left, if that is still asked, and
-  /// otherwise at the first question without an answer. Who types is asked first, where that is
-  /// wished and not known yet.
+  /// otherwise at the first question without an answer. Who types is asked first where that is wished,
+  /// and big letters are tried first where they are liked, since each window is another.
   public init(
     _ questionnaire: Questionnaire, setting: Setting, answers: [Answer] = [],
     open: QuestionPath? = nil, asksWhoTypes: Bool = false
@@ -76,10 +80,16 @@ public struct Interview: Sendable {
     speakers = Dictionary(
       answers.compactMap { answer in answer.words.map { (answer.question, $0) } }
     ) { $1 }
-    self.asksWhoTypes = asksWhoTypes && setting.collection.typing == nil
-    isSupported = setting.collection.mode == .supported
+    self.asksWhoTypes = asksWhoTypes
+    isSupported = setting.collection.mode == .supported && setting.collection.typing == nil
+    namedSupporter = setting.collection.typing == nil ? setting.collection.supporter : nil
+    let consents = Set(
+      questionnaire.questions.map(\.question).filter { !$0.tags.consent.isEmpty }.map(\.name))
+    givers = contents.keys.filter { consents.contains($0.name) }
+      .reduce(into: [:]) { $0[$1] = setting.collection.consentGiver }
     stage = .typing
-    if !self.asksWhoTypes { stage = firstQuestion }
+    if !asksWhoTypes { stage = firstQuestion }
+    if setting.manner.hasBigHeadings { stage = .aside(.headings, before: stage) }
   }
 
   /// Where the questions begin, or go on.
@@ -129,7 +139,9 @@ public struct Interview: Sendable {
   mutating func miss(_ refusal: Refusal) -> Turn {
     misses += 1
     var message = refusal.message(again: misses > 1, in: phrases)
-    if misses > 2 { message += " " + phrases[.wayOut] }
+    if misses > 2, message != phrases[.refuseEmptyAgain] {
+      message += " " + phrases[openStop == nil ? .wayOutOwn : .wayOut]
+    }
     return Turn(saying: [message], showing: misses > 1 ? .whole : .lastLine)
   }
 }

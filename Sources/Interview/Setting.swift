@@ -16,6 +16,8 @@ public struct Setting: Sendable {
   public var preferences: Preferences
   /// Whether a screen reader is in use, where this computer says so, whatever the person prefers.
   public let hasScreenReader: Bool?
+  /// Whether the window can show colours and big letters, as far as is known.
+  public let hasLooks: Bool
   /// What the program says and hears in every language.
   public let phrasebook: Phrasebook
   /// Difficult words that can be explained, besides those of the questionnaire; it is asked for when
@@ -28,7 +30,7 @@ public struct Setting: Sendable {
   public init(
     started: Moment, now: Moment, seed: UInt64, group: Group?, collection: Response.Collection,
     phrasebook: Phrasebook, preferences: Preferences = Preferences(),
-    hasScreenReader: Bool? = nil,
+    hasScreenReader: Bool? = nil, hasLooks: Bool = true,
     glossary: @escaping @Sendable () -> Glossary = { Glossary() }
   ) {
     self.started = started
@@ -38,6 +40,7 @@ public struct Setting: Sendable {
     self.collection = collection
     self.preferences = preferences
     self.hasScreenReader = hasScreenReader
+    self.hasLooks = hasLooks
     self.phrasebook = phrasebook
     self.glossary = glossary
     phrases = phrasebook[collection.language]
@@ -47,6 +50,10 @@ public struct Setting: Sendable {
   public var manner: Preferences {
     var preferences = preferences
     preferences.hasScreenReader = hasScreenReader ?? preferences.hasScreenReader
+    if !hasLooks {
+      preferences.theme = .none
+      preferences.hasBigHeadings = false
+    }
     return preferences.effective
   }
 
@@ -60,7 +67,9 @@ public struct Setting: Sendable {
   }
 
   /// Takes in who types the answers.
-  mutating func take(_ typing: Response.Collection.Typing) { collection.take(typing) }
+  mutating func take(_ typing: Response.Collection.Typing, supporter: String?) {
+    collection.take(typing, supporter: supporter)
+  }
 
   /// Takes in who helps, by role.
   mutating func take(supporter: String) { collection.supporter = supporter }

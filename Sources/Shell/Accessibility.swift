@@ -14,13 +14,13 @@ struct Accessibility: Equatable {
   init(flag: Bool, _ environment: Environment) {
     if flag {
       isOn = true
-      source = "you asked for it with --screen-reader"
+      source = "--screen-reader"
       return
     }
     for name in ["YOUSAID_ACCESSIBLE", "ACCESSIBLE"] {
       guard let value = environment[name], !value.isEmpty else { continue }
       isOn = !["0", "false", "no"].contains(value.lowercased())
-      source = isOn == true ? "\(name) is set" : nil
+      source = isOn == true ? "\(name)=\(value)" : nil
       return
     }
     isOn = nil

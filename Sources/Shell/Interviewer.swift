@@ -15,24 +15,28 @@ struct Interviewer {
   /// Starts the interview of a draft, or continues it from the answers that the draft holds.
   init(
     _ questionnaire: Questionnaire, draft: Draft, study: Study, asksWhoTypes: Bool = false,
+    preferences: Preferences? = nil,
     accessibility: Accessibility, in session: Session
   ) throws {
     self.accessibility = accessibility
     console = session.console
     now = session.now
-    let setting = try session.setting(
+    var setting = try session.setting(
       of: draft, asking: questionnaire, accessibility, in: study)
+    if let preferences { setting.preferences = preferences }
     interview = Interview(
       questionnaire, setting: setting, answers: draft.answers, open: draft.open,
       asksWhoTypes: asksWhoTypes)
-    presentation = Presentation(setting, on: session.console)
+    presentation = Presentation(interview.setting, on: session.console)
     keeper = Keeper(draft: draft, study: study, console: session.console)
+    if let preferences { keeper.keep(preferences) }
   }
 
   /// Says what comes before the first question.
   mutating func greet() {
     let setting = interview.setting
-    if let source = accessibility.source {
+    let isLiked = accessibility.isOn == nil && setting.manner.hasScreenReader
+    if let source = accessibility.source ?? (isLiked ? "settings" : nil) {
       presentation.say([setting.phrases[.screenReaderBecause, ["reason": source]]])
     }
     let title = interview.questionnaire.title.text(
@@ -41,6 +45,12 @@ struct Interviewer {
       title ?? interview.questionnaire.id, setting.phrases[.welcome],
       setting.phrases[.welcomeWords],
     ])
+  }
+
+  /// Says what comes before the next question of somebody who comes back.
+  mutating func welcomeBack(isWhole: Bool) {
+    let phrases = interview.setting.phrases
+    presentation.say([phrases[.welcomeBack]] + (isWhole ? [phrases[.goingOn]] : []))
   }
 
   /// Asks until the interview is over or the person leaves; each answer is safe before the next
@@ -92,6 +102,11 @@ struct Interviewer {
     guard ending != .discarded else {
       guard keeper.discard() else { return false }
       presentation.close(["", phrases[.gone]])
+      return true
+    }
+    guard ending == .complete || interview.hasAnswers else {
+      keeper.dropEmpty()
+      presentation.close(["", phrases[.nothingKept]])
       return true
     }
     let response = interview.response(from: keeper.draft.response, ending: ending)

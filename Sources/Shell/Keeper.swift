@@ -11,6 +11,8 @@ struct Keeper {
   private let console: any Console
   /// Whether the disk holds everything that was said.
   private(set) var isSafe = true
+  /// Whether somebody had said before this sitting how they like to be asked.
+  private let hadPreferences: Bool
   /// Where the response lies, once it is saved.
   private var published: Published?
 
@@ -19,6 +21,7 @@ struct Keeper {
     self.study = study
     start = study
     self.console = console
+    hadPreferences = study.preferences(of: draft.response.respondent.code) != nil
   }
 
   /// What the disk does not hold yet.
@@ -44,7 +47,7 @@ struct Keeper {
   }
 
   /// Keeps how somebody likes to be asked, which is no answer and so holds nobody up.
-  private func keep(_ preferences: Preferences) {
+  func keep(_ preferences: Preferences) {
     do {
       try study.keep(preferences, of: draft.response.respondent.code)
     } catch {
@@ -119,6 +122,7 @@ struct Keeper {
   mutating func discard() -> Bool {
     do {
       try draft.discard()
+      try forgetPreferences()
       return true
     } catch {
       console.complain("\(error)")
@@ -128,7 +132,18 @@ struct Keeper {
 
   /// Removes a draft that nothing was answered in.
   mutating func dropEmpty() {
-    do { try draft.discard() } catch { console.complain("\(error)") }
+    do {
+      try draft.discard()
+      try forgetPreferences()
+    } catch {
+      console.complain("\(error)")
+    }
+  }
+
+  /// Nothing is nothing: how somebody likes to be asked says much about them too.
+  private func forgetPreferences() throws {
+    guard !hadPreferences else { return }
+    try study.forgetPreferences(of: draft.response.respondent.code)
   }
 
   /// Says where a response lies whose place was taken.

@@ -5,13 +5,9 @@ import Survey
 enum Languages {
   /// The language of that code or name.
   static func named(_ wanted: String, in questionnaire: Questionnaire) throws -> Language {
+    if let named = questionnaire.language(named: wanted) { return named }
     let plain = wanted.lowercased()
     let known = questionnaire.languages
-    if let exact = known.first(where: {
-      $0.code.lowercased() == plain || $0.name.lowercased() == plain
-    }) {
-      return exact
-    }
     let names = known.map { "\($0.name) (\($0.code))" }.joined(separator: ", ")
     if ["easy read", "easyread", "en-x-easyread"].contains(plain) {
       throw Failure(

@@ -56,51 +56,74 @@ struct Presentation {
   mutating func ask(_ prompt: Prompt, _ showing: Turn.Showing) -> Input {
     if showing == .whole {
       if let sample = prompt.sample { console.sample(sample) }
-      console.say("")
       if let input = show(prompt) { return input }
     } else if manner.hasVoice {
-      utterances += Utterance.lines(of: prompt.asking, words: spokenWords)
+      utterances += Utterance.lines(of: asking(prompt), words: spokenWords)
     }
     speak()
     return manner.hasSwitches ? scan(prompt) : console.readAnswer(prompt: prompt.asking)
   }
 
   /// Shows the lines of a prompt; something typed before the last line is an answer already.
+  ///
+  /// What does not fit on the screen stops before it scrolls away, where a screen reader loses it.
   private mutating func show(_ prompt: Prompt) -> Input? {
-    let shown = manner.hasSwitches ? prompt.questionLines : prompt.questionLines + prompt.numbered
-    let lines = shown + [prompt.standing].compactMap(\.self)
-    guard !manner.isOneLine else { return ruled(prompt, lines) }
-    if let heading = prompt.heading { announce(heading) }
-    for (index, line) in lines.enumerated() {
-      if index == 0, line == prompt.progress { announce(line) } else { console.say(narrow(line)) }
+    let lines = PromptLine.all(
+      of: prompt, hasOptions: !manner.hasSwitches, in: manner.hasVoice ? spokenWords : nil)
+    let heights = lines.map { height(of: $0.words) }
+    let isLong = heights.reduce(height(of: asking(prompt)) + 1, +) > console.screen.rows
+    var room = console.screen.rows - 2
+    // Written at once, a block is read once by a screen reader.
+    var block = [""]
+    func put() {
+      if !block.isEmpty { console.say(block.joined(separator: "\n")) }
+      block = []
     }
-    if manner.hasVoice { utterances += utterances(of: prompt) }
+    for (index, (line, height)) in zip(lines, heights).enumerated() {
+      let isFull = isLong && console.screen.isInteractive && height > room
+      if index > 0, manner.isOneLine || isFull {
+        put()
+        speak()
+        let asking = phrases.asking(manner.isOneLine ? .askNextLine : .askMore)
+        let input = console.readAnswer(prompt: asking)
+        guard goesOn(input, prompt) else { return input }
+        room = console.screen.rows - 2
+      }
+      if line.isHeading, manner.hasBigHeadings {
+        put()
+        console.announce(line.words)
+      } else {
+        block.append(narrow(line.words))
+      }
+      if manner.hasVoice { utterances += line.heard }
+      room -= height
+    }
+    put()
+    if manner.hasVoice { utterances += Utterance.lines(of: asking(prompt), words: spokenWords) }
     return nil
   }
 
-  /// Shows one line after the other, each when Enter is pressed.
-  private mutating func ruled(_ prompt: Prompt, _ lines: [String]) -> Input? {
-    let heading = prompt.heading?.split(separator: "\n").map(String.init) ?? []
-    let all = heading + lines
-    for (index, line) in all.enumerated() {
-      say([line])
-      guard index < all.count - 1 else { break }
-      speak()
-      let input = console.readAnswer(prompt: phrases[.askNextLine] + " ")
-      if input != .line("") { return input }
-    }
-    return nil
+  /// Whether the next lines are shown; what must be seen whole is not settled by a number before.
+  private func goesOn(_ input: Input, _ prompt: Prompt) -> Bool {
+    guard case .line(let typed) = input else { return false }
+    return typed.allSatisfy(\.isWhitespace) || prompt.mustBeSeen && Int(typed.trimmed) != nil
   }
 
-  /// Only what fits on a line or two is shown in big letters.
-  private func announce(_ words: String) {
-    if words.contains("\n") { console.say(narrow(words)) } else { console.announce(words) }
+  /// How to answer, which is not the same with two switches.
+  private func asking(_ prompt: Prompt) -> String {
+    manner.hasSwitches && prompt.kind != .ready ? phrases.asking(.askSwitch) : prompt.asking
+  }
+
+  /// How many rows words take.
+  private func height(of words: String) -> Int {
+    narrow(words).split(separator: "\n", omittingEmptySubsequences: false).count
   }
 
   /// Reads an answer from two switches.
   private mutating func scan(_ prompt: Prompt) -> Input {
     var scan = Scan(prompt, in: phrases)
-    var shown = phrases[.askSwitch] + " "
+    let asking = asking(prompt)
+    var shown = asking
     while true {
       switch console.readSwitch(prompt: shown) {
       case .next:
@@ -111,10 +134,10 @@ struct Presentation {
         switch scan.choose() {
         case .line(let line): return .line(line)
         case .typing: return console.readAnswer(prompt: prompt.asking)
-        case .nothing: shown = phrases[.askSwitch] + " "
+        case .nothing: shown = asking
         case .more(let words):
-          if words != phrases[.askSwitch] { say([words]) }
-          shown = phrases[.askSwitch] + " "
+          if let words { say([words]) }
+          shown = phrases.asking(.askSwitch)
         }
       case .line(let line): return .line(line)
       case .interrupted: return .interrupted
@@ -126,16 +149,10 @@ struct Presentation {
   private mutating func speak() {
     if manner.hasVoice, !utterances.isEmpty {
       let spoken = utterances.map { Speech.Utterance($0.text, pause: $0.pause) }
-      console.speak(Speech(spoken, language: setting.language, rate: manner.pace))
+      console.speak(Speech(spoken, language: phrases.language.code, rate: manner.pace))
     }
     utterances = []
     if let trouble = console.voiceTrouble() { console.complain(trouble) }
-  }
-
-  private func utterances(of prompt: Prompt) -> [Utterance] {
-    var prompt = prompt
-    if manner.hasSwitches { prompt.options = [] }
-    return prompt.utterances(words: spokenWords)
   }
 
   private var spokenWords: SpokenWords { SpokenWords(phrases) }

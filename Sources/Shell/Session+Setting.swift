@@ -16,7 +16,9 @@ extension Session {
       group: header.respondent.group, collection: draft.collection,
       phrasebook: try phrasebook(for: questionnaire.languages.map(\.code), in: study),
       preferences: study.preferences(of: header.respondent.code) ?? Preferences(),
-      hasScreenReader: accessibility.isOn, glossary: try glossary(in: study))
+      hasScreenReader: accessibility.isOn,
+      hasLooks: !console.screen.isInteractive || console.screen.allowsColour,
+      glossary: try glossary(in: study))
   }
 
   /// What the program says and hears in these languages; a study's own words come first.
@@ -34,7 +36,7 @@ extension Session {
   }
 
   /// The words that can be explained; a study's own come first.
-  private func glossary(in study: Study) throws -> @Sendable () -> Glossary {
+  func glossary(in study: Study) throws -> @Sendable () -> Glossary {
     guard study.has(.glossary) else { return { GlossaryFile.builtIn } }
     let (own, _) = GlossaryFile.read(try study.bytes(of: .glossary), file: "glossary.yaml")
     guard let own else {

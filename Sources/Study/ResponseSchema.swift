@@ -68,7 +68,7 @@ public enum ResponseSchema {
           "description": "Each part that was asked for; one that was not asked is left out.",
           "type": "object",
           "properties": {
-            "given-by": { "description": "self, parent or both.", "type": "string" }
+            "given-by": { "description": "self, parent, both or supporter.", "type": "string" }
           },
           "additionalProperties": { "enum": ["yes", "no"] }
         },

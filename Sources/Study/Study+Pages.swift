@@ -17,6 +17,12 @@ extension Study {
     }
   }
 
+  /// Says whether there is something at a path.
+  public static func isTaken(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
   /// Makes a folder for what holds no answers, unless it is there.
   public static func make(folder path: String) throws(StoreFault) {
     try Folder(path).make(mode: 0o755)

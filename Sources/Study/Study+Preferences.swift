@@ -2,7 +2,7 @@ import Glibc
 import Survey
 
 extension Study {
-  private var preferenceFolder: Folder { responseFolder.folder(".preferences") }
+  var preferenceFolder: Folder { responseFolder.folder(".preferences") }
 
   /// How the person of that code likes to be asked; nil where nobody has said.
   ///
@@ -27,17 +27,13 @@ extension Study {
     }
     try responseFolder.make()
     try preferenceFolder.make()
-    let path = preferenceFolder.path(of: name)
-    var generator = SystemRandomNumberGenerator()
-    let file = try OpenFile.new(
-      preferenceFolder.path(of: "\(Folder.unfinished)\(generator.next())-\(name)"))
-    try file.write(bytes)
-    try file.sync()
-    guard rename(file.path, path) == 0 else {
-      let failure = errno
-      unlink(file.path)
-      throw StoreFault(.place, path, .system(failure))
-    }
+    try preferenceFolder.replace(name, with: bytes)
+  }
+
+  /// Forgets how the person of that code likes to be asked.
+  public func forgetPreferences(of code: String) throws(StoreFault) {
+    guard let name = Study.preferenceFile(of: code), preferenceFolder.holds(name) else { return }
+    try preferenceFolder.remove(name)
     try preferenceFolder.sync()
   }
 

@@ -18,6 +18,7 @@ extension Study {
       let published = try place(bytes, of: response.id, in: folder)
       // A file that was there already may not have reached the disk yet either.
       try folder.sync()
+      refreshSchema()
       // A draft that stays behind is cleared away when drafts are next listed.
       try? draft?.discard()
       return published
@@ -41,6 +42,7 @@ extension Study {
       published.append(try self.place(bytes, of: response.id, in: folder))
     }
     for folder in folders.values { try folder.sync() }
+    refreshSchema()
     return published
   }
 
@@ -52,6 +54,15 @@ extension Study {
     // A name alone proves nothing: a power cut can leave it to an empty file.
     let folder = place(questionnaire: response.questionnaire.id, wave: response.wave)
     return (try? self.response(at: folder, named: ResponseFile.name(of: response.id))) != nil
+  }
+
+  /// Puts the schema that describes the responses saved now beside them, in place of an older one.
+  private func refreshSchema() {
+    let name = ResponseSchema.fileName
+    let bytes = Array(ResponseSchema.text.utf8)
+    let there = try? OpenFile.reading(responseFolder.path(of: name)).bytes(limit: 1 << 20)
+    // A response is saved whether or not its description is.
+    if there != bytes { try? responseFolder.replace(name, with: bytes, mode: 0o644) }
   }
 
   private func makePlace(for response: Response) throws(StoreFault) -> Folder {

@@ -58,8 +58,9 @@ extension Study {
   public func phraseCodes() throws(StoreFault) -> [String] {
     let folder = questionnaireFolder.folder("phrases")
     guard folder.exists else { return [] }
-    return try folder.entries().map(\.name).filter { $0.hasSuffix(".yaml") }
-      .map { String($0.dropLast(".yaml".count)) }
+    return try folder.entries().filter { $0.kind == .file && $0.name.hasSuffix(".yaml") }
+      .map { String($0.name.dropLast(".yaml".count)) }
+      .filter { Document.phrases($0).fileName != nil }
   }
 
   /// Says whether the study has this document.

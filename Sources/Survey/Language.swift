@@ -22,6 +22,9 @@ public struct Language: Hashable, Sendable {
     }
   }
 
+  /// Whether it is a wording in easy words, whatever the language.
+  public var isEasyRead: Bool { code.lowercased().hasSuffix("-x-easyread") }
+
   /// The language of columns that name none, when the settings name none either.
   public static let unnamed = Language(name: "default", code: "default")
 }

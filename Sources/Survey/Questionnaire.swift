@@ -39,6 +39,16 @@ public struct Questionnaire: Equatable, Sendable {
   /// The language that stands in where a translation is missing.
   public var defaultLanguage: Language { languages.first ?? .unnamed }
 
+  /// The language of that name or code, or of both as they are shown, whatever the case and hyphens.
+  public func language(named text: String) -> Language? {
+    func plain(_ text: String) -> String { text.lowercased().filter(\.isLetter) }
+    let wanted = plain(text)
+    return languages.first { language in
+      let both = "\(language.name) (\(language.code))"
+      return [language.code, language.name, both].map(plain).contains(wanted)
+    } ?? (wanted == "easyread" ? languages.first(where: \.isEasyRead) : nil)
+  }
+
   /// Every question with the sections around it, in the order of asking.
   public var questions: [(question: Question, sections: [Section])] {
     func walk(_ items: [Item], _ sections: [Section]) -> [(Question, [Section])] {

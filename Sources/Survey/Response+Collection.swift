@@ -74,9 +74,13 @@ extension Response.Collection {
     }
   }
 
-  /// Takes in who types, which says how the response is answered.
-  public mutating func take(_ typing: Typing) {
+  /// Takes in who types, which says how the response is answered; nobody is known to help any more
+  /// unless a helper is given.
+  public mutating func take(_ typing: Typing, supporter: String? = nil) {
     self.typing = typing
+    self.supporter = [.helped, .relayed, .supporter].contains(typing) ? supporter : nil
+    // On paper it is who wrote that is asked.
+    guard mode != .paper else { return }
     switch typing {
     case .own: mode = .alone
     case .helped, .relayed, .supporter: mode = .supported

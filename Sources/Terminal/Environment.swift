@@ -31,10 +31,10 @@ public struct Environment: Equatable, Sendable {
   public var forSeat: Environment {
     let names: Set = [
       "LANG", "TERM", "NO_COLOR", "ACCESSIBLE", "TZ", "PATH", "HOME", "XDG_RUNTIME_DIR",
-      "PULSE_SERVER", "ALSA_CARD",
     ]
     var kept = values.filter { name, _ in
-      names.contains(name) || name.hasPrefix("LC_") || name.hasPrefix("YOUSAID_")
+      names.contains(name)
+        || ["LC_", "YOUSAID_", "PULSE_", "ALSA_"].contains { name.hasPrefix($0) }
     }
     kept["INPUTRC"] = "/dev/null"
     return Environment(kept)

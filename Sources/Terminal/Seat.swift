@@ -1,5 +1,6 @@
 import CReadline
 import Glibc
+import Survey
 import Synchronization
 
 /// A signal handler is given nothing, so whom it passes its signal on to has to live here.
@@ -38,7 +39,9 @@ public struct Seat: Sendable {
       let status = passingOn([SIGTERM, SIGHUP], to: process) { wait(for: process) }
       if hasModes { tcsetattr(STDIN_FILENO, TCSADRAIN, &modes) }
       // What was killed could not put its colours back.
-      if status > 128, Screen.current(environment).allowsColour { Cream.clearAway() }
+      if status > 128, Screen.current(environment).allowsColour {
+        Output.standard.write(Preferences.Theme.reset)
+      }
       // This process was told to end, and let the interview put its things away first.
       let number = ending.exchange(0, ordering: .relaxed)
       if number != 0 { raise(number) }

@@ -24,11 +24,8 @@ public final class TerminalConsole: Console {
     Output.standard.write(theme.paint(laidOut(text, for: .standard)) + "\n")
   }
 
-  /// Wears a look: nothing is written for it but a terminal's own white.
-  public func wear(_ look: Look) {
-    self.look = look
-    Cream.want(theme == .darkOnCream)
-  }
+  /// Wears a look, for which nothing is written by itself.
+  public func wear(_ look: Look) { self.look = look }
 
   /// Says a heading, twice as large where that is worn and colour is welcome.
   public func announce(_ heading: String) {

@@ -60,7 +60,7 @@ import Testing
     #expect(date.answer("first") == .value(.text("2012-06-03")))
     #expect(date.said.contains("3 czerwca 2012"))
     var text = Self.scenario(.text)
-    text.type("polish", "nie wiem")
+    text.type("language polish", "nie wiem")
     #expect(text.answer("first") == .none(.doNotKnow))
   }
 

@@ -19,7 +19,7 @@ import Testing
     ("1", "yes"), ("1.", "yes"), ("one", "yes"), ("Yes", "yes"), ("YES!", "yes"), ("yesss", "yes"),
     ("y", "yes"), ("yeah", "yes"), (" 2 ", "sometimes"), ("some", "sometimes"), ("number 3", "no"),
     ("nope", "no"), ("“Sometimes”", "sometimes"), ("s", "sometimes"), ("three", "no"),
-    ("noo", "no"), ("yess", "yes"),
+    ("noo", "no"), ("yess", "yes"), ("yes please", "yes"),
   ])
   func `a number, a label, an alias or a clear beginning is taken`(line: String, name: String) {
     guard case .taken(.value(.text(let taken)), _) = one(line) else {
@@ -30,7 +30,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("yse", "yes"), ("somtimes", "sometimes"), ("on", "no"), ("11", "yes"), ("yes please", "yes"),
+    ("yse", "yes"), ("somtimes", "sometimes"), ("on", "no"), ("11", "yes"),
+    ("yes very much", "yes"),
   ])
   func `a near miss is asked about`(line: String, name: String) {
     guard case .unsure(.value(.text(let meant)), _) = one(line) else {

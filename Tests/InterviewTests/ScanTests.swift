@@ -22,7 +22,7 @@ import Testing
     #expect(
       heard == [
         "Yes", "Sometimes", "Not often", "I do not know", "I do not want to say",
-        "Something else", "Yes",
+        "Other things to do", "Yes",
       ])
   }
 
@@ -40,6 +40,14 @@ import Testing
     while heard.last != "That is all" { heard.append(scan.next()) }
     #expect(scan.choose() == .line("1 3"))
     #expect(!heard.contains("I do not know"))
+  }
+
+  @Test func `a second Enter chooses nothing that was not said`() {
+    var scan = scan(several("people"))
+    #expect(choose(&scan, 2) == .more("Chosen: Friend."))
+    #expect(scan.choose() == .nothing)
+    #expect(scan.next() == "Nurse")
+    #expect(scan.choose() == .more("Chosen: Nurse."))
   }
 
   @Test func `not knowing stands alone`() {
@@ -63,6 +71,22 @@ import Testing
     #expect(scan.choose() == .line("2"))
   }
 
+  @Test func `a scale that counts down, or by tenths, is read out as it is`() {
+    var down = scan(.range(.init(start: 2, end: 0, step: 1)))
+    #expect((1...3).map { _ in down.next() } == ["2", "1", "0"])
+    var tenths = scan(.range(.init(start: 0, end: 0.3, step: 0.1)))
+    #expect((1...4).map { _ in tenths.next() } == ["0", "0.1", "0.2", "0.3"])
+  }
+
+  @Test func `the answer to change is heard by its question, and nothing else is offered`() {
+    var scenario = Scenario([ask("first", one("often")), ask("second")])
+    scenario.type("1", "x", "2")
+    var scan = Scan(scenario.interview.prompt ?? Prompt(text: "", asking: ""), in: english)
+    #expect((1...3).map { _ in scan.next() } == ["first?", "second?", "Other things to do"])
+    _ = choose(&scan, 1)
+    #expect(choose(&scan, 0) == .nothing)
+  }
+
   @Test func `words are typed, or left out`() {
     var scan = scan(.text)
     #expect(choose(&scan, 1) == .typing)
@@ -76,11 +100,13 @@ import Testing
 
   @Test func `the seven words can be reached too`() {
     var scan = scan(one("often"))
-    #expect(choose(&scan, 6) == .more(english[.askSwitch]))
+    #expect(choose(&scan, 6) == .more(nil))
     #expect(scan.next() == "Leave this out")
     #expect(scan.choose() == .line("skip"))
-    let others = (1...7).map { _ in scan.next() }
+    let others = (1...8).map { _ in scan.next() }
     #expect(others.contains("Stop") && others.contains("Get a person"))
+    #expect(others.last == "Back to the answers" && scan.choose() == .more(nil))
+    #expect(scan.next() == "Yes")
   }
 
   @Test func `everything chosen is taken as an answer`() {

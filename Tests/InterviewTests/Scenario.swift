@@ -13,7 +13,8 @@ struct Scenario {
     _ items: [Item], lists: [String: [Choice]] = [:], group: Group = .youngPerson,
     answers: [Answer] = [], open: QuestionPath? = nil, languages: [Language] = [.unnamed],
     typing: Response.Collection.Typing? = .own, preferences: Preferences = Preferences(),
-    glossary: Glossary = Glossary()
+    glossary: Glossary = Glossary(), mode: Response.Collection.Mode = .alone,
+    hasLooks: Bool = true
   ) {
     let questionnaire = Questionnaire(
       id: "lake", group: group, languages: languages, items: items,
@@ -23,9 +24,9 @@ struct Scenario {
       questionnaire,
       setting: Setting(
         started: start, now: start, seed: 7, group: group,
-        collection: .init(mode: .alone, language: languages[0].code, typing: typing),
+        collection: .init(mode: mode, language: languages[0].code, typing: typing),
         phrasebook: PhrasesFile.phrasebook(for: languages.map(\.code)),
-        preferences: preferences, glossary: { glossary }),
+        preferences: preferences, hasLooks: hasLooks, glossary: { glossary }),
       answers: answers, open: open, asksWhoTypes: typing == nil)
     header = Response(
       id: "0199f2c4-7f1e-7c3a-9d42-6b1a5c0e2f10",

@@ -40,6 +40,38 @@ import Testing
     #expect(scenario.answer("better") == .value(.text("slower")))
   }
 
+  @Test(arguments: ["English", "polish", "standard"])
+  func `the name of a language is a plain answer in free words`(line: String) {
+    var scenario = Scenario([ask("good"), ask("second")], languages: Self.languages)
+    scenario.type(line)
+    #expect(scenario.answer("good") == .value(.text(line)))
+    #expect(scenario.interview.setting.language == "en")
+  }
+
+  @Test(arguments: ["big text", "colours", "settings", "go back", "stop now", "keep"])
+  func `whatever is obeyed in free words says how it could be an answer`(line: String) {
+    var scenario = Scenario([ask("first"), ask("better"), ask("last")])
+    scenario.type("x", line)
+    #expect(scenario.said.contains("like this: “\(line)”."), "\(scenario.said)")
+  }
+
+  @Test func `a break ends with the word that was typed`() {
+    var scenario = Scenario([ask("first"), ask("second")])
+    scenario.type("break", "help")
+    #expect(scenario.said.contains("Welcome back."))
+    #expect(scenario.said.contains("A person can help you."))
+  }
+
+  @Test func `what this window cannot show is said, and nothing is claimed`() {
+    var scenario = Scenario([ask("often", one("often"))], preferences: .init(), hasLooks: false)
+    for line in ["big text", "high contrast"] {
+      scenario.type(line)
+      #expect(scenario.said.contains("This window cannot show that."))
+    }
+    scenario.type("screen reader on", "voice on")
+    #expect(scenario.said.contains("because of the screen reader setting"))
+  }
+
   @Test func `never take the place of an option that is called the same`() {
     let lists = ["speeds": [choice("slower", "Slower"), choice("faster", "Faster")]]
     var scenario = Scenario([ask("speed", one("speeds")), ask("second")], lists: lists)
@@ -98,6 +130,9 @@ import Testing
     #expect(scenario.said.contains("cannot show big letters") && scenario.asked == "often?")
     scenario.type("big text", "1")
     #expect(scenario.interview.setting.preferences.hasBigHeadings && scenario.asked == "often?")
+    let again = Scenario(
+      [ask("often", one("often"))], preferences: scenario.interview.setting.preferences)
+    #expect(again.interview.prompt?.sample == "Big words")
   }
 
   @Test func `hints short leaves hints to the word what`() {
@@ -117,6 +152,7 @@ import Testing
     preferences.theme = .yellowOnBlack
     preferences.hasBigHeadings = true
     var scenario = Scenario([ask("often", one("often"))], preferences: preferences)
+    scenario.type("1")
     #expect(scenario.options.first == "Yes 👍")
     scenario.type("screen reader on")
     #expect(scenario.options.first == "Yes")

@@ -58,8 +58,28 @@ import Testing
     #expect(scenario.asked == "Who is typing the answers?")
     scenario.type("1", "back")
     #expect(scenario.asked == "Who is typing the answers?")
+    #expect(scenario.interview.setting.collection.supporter == nil)
     scenario.type("4", "1", "Mum says so.")
     #expect(scenario.kept.first?.words == .supporter)
+    #expect(scenario.response.answers.first?.words == .supporter)
+  }
+
+  @Test func `consents that a supporter gave stay the supporter's`() {
+    var scenario = Scenario(
+      [ask("share", one("yes_no"), consent: "share-with-ehc"), ask("why")], typing: nil)
+    scenario.type("4", "1", "yes", "back", "back", "1", "Because.")
+    #expect(scenario.response.collection.mode == .alone)
+    #expect(scenario.response.consent.givenBy == "supporter")
+    scenario.type("back", "back", "no", "1")
+    #expect(scenario.response.consent.givenBy == "self")
+  }
+
+  @Test func `is who wrote, for a sheet of paper`() {
+    var scenario = Scenario([ask("why")], typing: nil, mode: .paper)
+    #expect(scenario.asked == "Who wrote on this sheet?")
+    scenario.type("4", "2", "Because.")
+    #expect(scenario.response.collection.mode == .paper)
+    #expect(scenario.response.collection.supporter == "teacher")
     #expect(scenario.response.answers.first?.words == .supporter)
   }
 

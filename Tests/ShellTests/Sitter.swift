@@ -24,18 +24,26 @@ struct Sitter {
     after answers: [Answer] = [], typing: Response.Collection.Typing? = .own
   ) throws {
     self.terminal = terminal
-    let now = Moment(seconds: 1_795_276_931)
-    let language = language ?? questionnaire.defaultLanguage.code
-    interview = Interview(
-      questionnaire,
-      setting: Setting(
-        started: now, now: now, seed: 1, group: questionnaire.group ?? .youngPerson,
-        collection: .init(mode: .alone, language: language, typing: typing),
-        phrasebook: PhrasesFile.phrasebook(for: questionnaire.languages.map(\.code)),
-        glossary: { GlossaryFile.builtIn }),
-      answers: answers, asksWhoTypes: typing == nil)
+    interview = Sitter.interview(
+      of: questionnaire, in: language, after: answers, typing: typing,
+      at: Moment(seconds: 1_795_276_931))
     for answer in answers { kept[answer.question] = answer }
     try awaitPrompt()
+  }
+
+  /// The interview as the program should hold it.
+  static func interview(
+    of questionnaire: Questionnaire, in language: String? = nil, after answers: [Answer] = [],
+    typing: Response.Collection.Typing? = .own, at now: Moment
+  ) -> Interview {
+    let setting = Setting(
+      started: now, now: now, seed: 1, group: questionnaire.group ?? .youngPerson,
+      collection: .init(
+        mode: .alone, language: language ?? questionnaire.defaultLanguage.code, typing: typing),
+      phrasebook: PhrasesFile.phrasebook(for: questionnaire.languages.map(\.code)),
+      glossary: { GlossaryFile.builtIn })
+    return Interview(
+      questionnaire, setting: setting, answers: answers, asksWhoTypes: typing == nil)
   }
 
   /// Types a line, and waits until the next prompt is shown.
@@ -71,10 +79,18 @@ struct Sitter {
   private mutating func awaitPrompt() throws {
     guard let prompt = interview.prompt else { return }
     let words = prompt.asking.split(whereSeparator: \.isWhitespace)
-    try terminal.expect(words.suffix(2).joined(separator: " ") + " ")
-    let bytes = Array(terminal.transcript.utf8)
-    seen = Sitter.bare(String(decoding: bytes[mark...], as: UTF8.self))
-    mark = bytes.count
+    let more = Sitter.bare(interview.setting.phrases[.askMore])
+    seen = ""
+    while true {
+      try terminal.expect(words.suffix(2).joined(separator: " ") + " ")
+      let bytes = Array(terminal.transcript.utf8)
+      seen += Sitter.bare(String(decoding: bytes[mark...], as: UTF8.self))
+      mark = bytes.count
+      // What is longer than the screen comes in parts.
+      guard seen.hasSuffix(more) else { return }
+      seen.removeLast(more.count)
+      terminal.type("\r")
+    }
   }
 
   private static func bare(_ text: String) -> String {

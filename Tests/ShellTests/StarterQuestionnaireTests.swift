@@ -49,9 +49,13 @@ import Testing
     let questionnaire = try Questionnaire.starter(id)
     var arguments = ["ask", id, "--mode", "alone", "--study", place.root]
     var kept: [Answer] = []
-    while true {
+    // Far more sittings than there are questions, so that one that never gets on is noticed.
+    for sitting in 0..<80 {
       let terminal = try PseudoTerminal(running: builtProgram("yousaid"), arguments: arguments)
-      var sitter = try Sitter(at: terminal, answering: questionnaire, after: kept)
+      var sitter = try Sitter(
+        at: terminal, answering: questionnaire, after: kept, typing: sitting == 0 ? .own : nil)
+      // Somebody else may be there to help on another day.
+      if sitter.interview.stage == .typing { try sitter.type("1") }
       if sitter.interview.stage == .checking { break }
       try sitter.type(sitter.answer(byLabel: false))
       // The next question is on the screen, so the answer was acknowledged.
@@ -65,7 +69,7 @@ import Testing
       #expect(kept.allSatisfy { sitter.kept[$0.question]?.content == $0.content })
       arguments = ["resume", "--study", place.root]
     }
-    #expect(kept.count >= 16)
+    #expect((16..<70).contains(kept.count))
   }
 }
 

@@ -32,9 +32,8 @@ import Testing
       "\(colours)Your answer: \(String(repeating: "a", count: 26))\(reset)\(colours)aaaa\(reset)",
       "\(colours)Your answer: \(reset)\(colours)end\(reset)",
     ] { #expect(written.contains(part), "\(part.debugDescription)") }
-    let isCream = theme == .darkOnCream
-    #expect(written.hasPrefix("\u{1B}]4;15;rgb:") == isCream)
-    #expect(written.hasSuffix("\u{1B}]104;15\u{1B}\\") == isCream)
+    // Colours are all that is set: a palette that was changed would outlive the program.
+    #expect(!written.contains("\u{1B}]"))
   }
 
   @Test func `without a look not one control is written`() throws {
@@ -84,7 +83,6 @@ import Testing
     }
     #expect(terminal.modes == terminal.modesAtStart)
     let written = terminal.transcript
-    #expect(written.hasSuffix("\u{1B}]104;15\u{1B}\\"))
     let lastColour = written.matches(of: /\e\[[0-9;]*m/).last.map { String($0.0) }
     #expect(lastColour == "\u{1B}[0m")
   }
@@ -92,6 +90,6 @@ import Testing
   @Test func `a seat that was killed leaves no colours behind`() throws {
     let terminal = try probe("seat")
     try terminal.expect("probe> ")
-    try terminal.type("raw\r", until: "\u{1B}[0m\u{1B}]104;15\u{1B}\\seat left with 137")
+    try terminal.type("raw\r", until: "\u{1B}[0mseat left with 137")
   }
 }

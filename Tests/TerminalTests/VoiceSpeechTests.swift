@@ -22,13 +22,6 @@ import Testing
     #expect(Speech([]).rate == 130)
     #expect(Speech([], rate: 9).rate == 80)
     #expect(Speech([], rate: 9_999).rate == 450)
-    #expect(Rate.slower(than: 130) == 110)
-    #expect(Rate.faster(than: 130) == 150)
-    #expect(Rate.slower(than: 80) == 80)
-    #expect(Rate.faster(than: 450) == 450)
-    for rate in [90, 110, 130, 180, 240] {
-      #expect(Rate.slower(than: Rate.faster(than: rate)) == rate)
-    }
   }
 
   @Test func `the longest a speech may last grows with its words and silences`() {

@@ -78,9 +78,20 @@ extension SurveySheet {
   /// A list of its own, so that other questions with the list are left as they are.
   private mutating func withOther(_ name: String, _ choices: [Choice]) -> String {
     if choices.contains(where: { $0.name == "other" }) { return name }
-    let other = Choice(name: "other", label: Wording([language.code: "Something else"]))
+    let other = Choice(name: "other", label: saying(.otherChoice))
     lists[name + " or_other"] = choices + [other]
     return name + " or_other"
+  }
+
+  /// What the program says for `or_other`, in every language of the questionnaire that it knows.
+  func saying(_ phrase: Phrase) -> Wording {
+    let book = PhrasesFile.phrasebook(for: languages.map(\.code))
+    let texts = languages.enumerated().compactMap { index, language -> (String, String)? in
+      // The first language stands in for every other one.
+      guard index == 0 || book.table(language.code) != nil else { return nil }
+      return (language.code, book[language.code][phrase])
+    }
+    return Wording(Dictionary(texts) { first, _ in first })
   }
 
   /// All questions of a `table-list` share one list.

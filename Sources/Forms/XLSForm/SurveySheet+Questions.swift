@@ -103,7 +103,7 @@ extension SurveySheet {
     let relevant = try? Expression(parsing: "selected(${\(name)}, 'other')")
     let question = Question(
       name: other, row: row.number, kind: .text,
-      label: Wording([language.code: "What else? Say it in your own words."]),
+      label: saying(.otherQuestion),
       relevant: relevant, tags: tags(row, isQuiet: true))
     frames[frames.count - 1].items.append(.question(question))
   }

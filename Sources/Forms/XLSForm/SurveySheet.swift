@@ -50,19 +50,21 @@ struct SurveySheet {
   /// Questions whose answers are offered as choices.
   var sources: [(name: String, row: Int)] = []
   let settings: SettingsSheet
-  let language: Language
+  let languages: [Language]
+  /// The language of columns that name none.
+  var language: Language { languages.first ?? .unnamed }
   let place: Place
   let choiceRows: [String: Int]
 
   /// Reads the rows.
   init(
-    _ sheet: Sheet, choices: ChoicesSheet, settings: SettingsSheet, language: Language,
+    _ sheet: Sheet, choices: ChoicesSheet, settings: SettingsSheet, languages: [Language],
     at place: Place
   ) {
     lists = choices.lists
     choiceRows = choices.firstRows
     self.settings = settings
-    self.language = language
+    self.languages = languages
     self.place = place
     if !sheet.columns.contains(where: { $0.head == "type" }) {
       report(ColumnProblem.missing("type"), 1)

@@ -48,7 +48,7 @@ public struct XLSForm {
     var languages = Languages(survey: survey, choices: choices, settings: setup, place: surveyPlace)
     let lists = ChoicesSheet(choices, settings: setup, language: languages.first, at: choicesPlace)
     var rows = SurveySheet(
-      survey, choices: lists, settings: setup, language: languages.first, at: surveyPlace)
+      survey, choices: lists, settings: setup, languages: languages.all, at: surveyPlace)
     let words = GlossarySheet(glossary, language: languages.first, at: glossaryPlace)
     rows.checkTriggers()
     rows.checkCircles()

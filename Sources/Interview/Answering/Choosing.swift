@@ -2,147 +2,143 @@ import Survey
 
 /// Reading what was typed as one or several of the options shown.
 struct Choosing {
+  private typealias Part = (index: Int, isSure: Bool, typed: String)
+
   private let options: [Option]
-  private let labels: [String]
   private let phrases: Phrases
+  private let matching: Matching
 
   init(_ options: [Option], in phrases: Phrases) {
     self.options = options
     self.phrases = phrases
-    labels = options.map { Spelling.plain($0.label) }
+    matching = Matching(options, in: phrases)
   }
 
   /// Reads one option.
-  func one(_ text: String) -> Reading {
-    switch find(text) {
-    case .sure(let index): .taken(options[index].content, said: options[index].label)
-    case .near(let index): .unsure(options[index].content, said: options[index].label)
-    case .several(let found): .refused(.ambiguous(found.map { options[$0].label }))
-    case .nothing: .refused(.noSuchOption(typed: text, count: options.count))
-    }
-  }
+  func one(_ text: String) -> Reading { reading(of: single(text), text) }
 
   /// Reads several options, in the order of the list.
   func several(_ text: String) -> Reading {
-    if case .taken(let content, let said) = one(text) {
-      if case .value(.text(let name)) = content {
-        return .taken(.value(.several([name])), said: said)
-      }
-      return .taken(content, said: said)
+    switch matching.find(text) {
+    case .sure(let index): return chosen([index], isSure: true)
+    case .near(let index) where !isAny(text): return chosen([index], isSure: false)
+    default: break
     }
-    return together(text) { Array(Set($0)).sorted() }
+    if let all = everything(text) { return chosen(all, isSure: false) }
+    guard let parts = parts(text, joined: .and, expanding: true) else {
+      let match = single(text)
+      if case .near(let index) = match { return chosen([index], isSure: false) }
+      return reading(of: match, text)
+    }
+    return chosen(Set(parts.map(\.index)).sorted(), isSure: parts.allSatisfy(\.isSure))
   }
 
   /// Reads all options that can be put in order, each once.
   func order(_ text: String) -> Reading {
-    if case .taken(let content, let said) = one(text), case .none = content {
-      return .taken(content, said: said)
+    if case .sure(let index) = matching.find(text), options[index].isOptOut {
+      return reading(of: .sure(index), text)
     }
-    let count = options.count { if case .value = $0.content { true } else { false } }
-    guard let found = parts(text), Set(found.map(\.index)).count == count, found.count == count
+    let isDigits = text.allSatisfy { $0.isNumber || "-> ".contains($0) }
+    let apart = isDigits ? String(text.map { $0.isNumber ? $0 : " " }) : text
+    let count = options.count { !$0.isOptOut }
+    guard let parts = parts(apart, joined: .and, expanding: true),
+      Set(parts.map(\.index)).count == count, parts.count == count
     else {
       return .refused(.notAllInOrder(count: count))
     }
-    return together(text) { $0 }
+    return chosen(parts.map(\.index), isSure: parts.allSatisfy(\.isSure))
   }
 
-  private func together(_ text: String, arranged: ([Int]) -> [Int]) -> Reading {
-    guard let found = parts(text) else {
-      if case .unsure(.value(.text(let name)), let said) = one(text) {
-        return .unsure(.value(.several([name])), said: said)
-      }
-      return one(text)
+  private func reading(of match: Match, _ text: String) -> Reading {
+    switch match {
+    case .sure(let index): return .taken(options[index].content, said: options[index].label)
+    case .near(let index): return .unsure(options[index].content, said: options[index].label)
+    case .several(let found): return .refused(.ambiguous(found.map { options[$0].label }))
+    case .nothing:
+      let shown = text.count > 60 ? text.prefix(60) + "…" : text[...]
+      return .refused(.noSuchOption(typed: String(shown), count: options.count))
     }
-    let chosen = arranged(found.map(\.index)).map { options[$0] }
-    let names = chosen.compactMap { option -> String? in
-      if case .value(.text(let name)) = option.content { name } else { nil }
-    }
-    guard names.count == chosen.count else {
-      return .refused(.ambiguous(chosen.map(\.label)))
-    }
-    let said = chosen.map(\.label).joined(separator: ", ")
-    let content = Answer.Content.value(.several(names))
-    return found.allSatisfy(\.isSure) ? .taken(content, said: said) : .unsure(content, said: said)
   }
+
+  /// Several options as an answer; a way of not answering stands alone.
+  private func chosen(_ found: [Int], isSure: Bool) -> Reading {
+    let chosen = found.map { options[$0] }
+    let said = chosen.map(\.label).joined(separator: ", ")
+    var content = Answer.Content.value(.several(chosen.compactMap(\.name)))
+    if chosen.contains(where: \.isOptOut) {
+      guard chosen.count == 1 else { return .refused(.ambiguous(chosen.map(\.label))) }
+      content = chosen[0].content
+    }
+    return isSure ? .taken(content, said: said) : .unsure(content, said: said)
+  }
+
+  /// The one option that a text means, or those that it names.
+  private func single(_ text: String) -> Match {
+    let found = matching.find(text)
+    if case .sure = found { return found }
+    guard let parts = parts(text, joined: .or, expanding: false), parts.count > 1,
+      found == .nothing || parts.allSatisfy(\.isSure)
+    else { return found == .nothing ? matching.mentioned(in: text) : found }
+    let match = Match(among: Set(parts.map(\.index)).sorted())
+    // A number and its words are one answer; a word said twice may have come of a key.
+    let isOnce = Set(parts.map(\.typed)).count == parts.count
+    return parts.allSatisfy(\.isSure) && isOnce ? match : match.doubted
+  }
+
+  /// All options that can go together, where that is said.
+  private func everything(_ text: String) -> [Int]? {
+    let all = options.indices.filter { !options[$0].isOptOut && options[$0].name != "none" }
+    let plain = Spelling.plain(text)
+    let isAll = matching.isHeard(plain, .all)
+    return isAll || (matching.isHeard(plain, .both) && all.count == 2) ? all : nil
+  }
+
+  private func isAny(_ text: String) -> Bool { everything(text) != nil }
 
   /// The options that the parts of a text mean, or nil where one of them means none.
-  private func parts(_ text: String) -> [(index: Int, isSure: Bool)]? {
-    let separators = text.contains { ",;\n".contains($0) }
-    let words = text.split { separators ? ",;\n".contains($0) : $0.isWhitespace }
-    let pieces = words.map(String.init).flatMap { word -> [String] in
-      // A label may itself hold an "and".
-      if case .sure = find(word) { return [word.trimmed] }
-      let joints = phrases[heard: .and]
-      return joints.reduce([Substring(word)]) { pieces, joint in
-        pieces.flatMap { $0.split(separator: " \(joint) ") }
-      }.map(\.trimmed)
+  private func parts(_ text: String, joined joint: Heard, expanding: Bool) -> [Part]? {
+    let joints = phrases[heard: .and] + (joint == .or ? phrases[heard: .or] : [])
+    func parts(of texts: [Substring]) -> [Part]? {
+      found(texts.flatMap { pieces(String($0), joints) }, joints, expanding: expanding)
     }
-    var found: [(index: Int, isSure: Bool)] = []
-    for piece in pieces where !piece.isEmpty && !phrases.hears(Spelling.plain(piece), as: .and) {
-      switch find(piece) {
-      case .sure(let index): found.append((index, true))
-      case .near(let index): found.append((index, false))
-      case .several, .nothing: return nil
+    let clauses = text.split { ",;\n".contains($0) }
+    guard clauses.count == 1 else { return parts(of: clauses) }
+    return parts(of: text.split { $0.isWhitespace }) ?? parts(of: clauses)
+  }
+
+  /// A text cut at joints, unless it is an option as it stands: a label may itself hold an "and".
+  private func pieces(_ text: String, _ joints: [String]) -> [String] {
+    let pieces = joints.reduce(text.split { "/&+>".contains($0) }) { pieces, joint in
+      pieces.flatMap { $0.split(separator: " \(joint) ") }
+    }.map { String($0).trimmed }
+    if pieces.count > 1, case .sure = matching.find(text) { return [text.trimmed] }
+    return pieces
+  }
+
+  private func found(_ pieces: [String], _ joints: [String], expanding: Bool) -> [Part]? {
+    var found: [Part] = []
+    for piece in pieces where !piece.isEmpty && !joints.contains(Spelling.plain(piece)) {
+      var match = matching.find(piece)
+      if match == .nothing { match = matching.mentioned(in: piece) }
+      switch match {
+      case .sure(let index): found.append((index, true, Spelling.plain(piece)))
+      case .near where pieces.count > 1 && matching.isHeard(Spelling.plain(piece), .small): continue
+      case .near(let index): found.append((index, false, Spelling.plain(piece)))
+      case .several: return nil
+      case .nothing:
+        guard expanding, let digits = digits(piece) else { return nil }
+        found += digits.map { ($0, false, piece) }
       }
     }
     return found.isEmpty ? nil : found
   }
 
-  private enum Match {
-    case sure(Int)
-    case near(Int)
-    case several([Int])
-    case nothing
-  }
-
-  /// The option that a text means: by number, label, name or alias; by its beginning; or nearly.
-  private func find(_ text: String) -> Match {
-    let plain = Spelling.plain(text)
-    guard !plain.isEmpty else { return .nothing }
-    let bare = phrases.rest(of: plain, after: .number) ?? plain
-    if let number = phrases.number(bare) { return numbered(number, bare) }
-    for (index, label) in labels.enumerated() where label == plain { return .sure(index) }
-    for (index, option) in options.enumerated() {
-      if case .value(.text(let name)) = option.content, Spelling.plain(name) == plain {
-        return .sure(index)
-      }
-      if option.aliases.contains(plain) { return .sure(index) }
-    }
-    if let state = phrases.noAnswer(said: text),
-      let index = options.firstIndex(where: { $0.content == .none(state) })
-    {
-      return .sure(index)
-    }
-    let begun = labels.indices.filter { labels[$0].hasPrefix(plain) }
-    // These mean too many other things to stand for a longer answer without asking.
-    let isSmall = phrases[heard: .small].contains(plain)
-    if begun.count == 1 { return isSmall ? .near(begun[0]) : .sure(begun[0]) }
-    if begun.count > 1 { return .several(begun) }
-    let near = labels.indices.filter { isNear(plain, $0) }
-    return near.count == 1 ? .near(near[0]) : near.isEmpty ? .nothing : .several(near)
-  }
-
-  private func isNear(_ plain: String, _ index: Int) -> Bool {
-    Spelling.isNear(plain, labels[index]) || plain.hasPrefix(labels[index] + " ")
-      || options[index].aliases.contains { $0.count > 3 && Spelling.isNear(plain, $0) }
-  }
-
-  /// The option of a number; where the number is also how another label begins, the person is asked.
-  private func numbered(_ number: Int, _ text: String) -> Match {
-    let place = number - 1
-    let named = labels.indices.filter { labels[$0] == text || labels[$0].hasPrefix(text + " ") }
-    guard options.indices.contains(place) else {
-      return named.count == 1 ? .sure(named[0]) : doubled(text)
-    }
-    if named.isEmpty || named == [place] { return .sure(place) }
-    return .near(Int(text) == nil ? named[0] : place)
-  }
-
-  /// A key pressed twice, such as `11`, may have been meant once.
-  private func doubled(_ digits: String) -> Match {
-    guard digits.count > 1, Set(digits).count == 1, let number = Int(digits.prefix(1)),
-      options.indices.contains(number - 1)
-    else { return .nothing }
-    return .near(number - 1)
+  /// The options of numbers typed without a space between them, such as `213`.
+  private func digits(_ text: String) -> [Int]? {
+    let places = Spelling.plain(text).compactMap { $0.isASCII ? $0.wholeNumberValue : nil }
+    guard places.count == Spelling.plain(text).count, Set(places).count == places.count,
+      places.allSatisfy({ options.indices.contains($0 - 1) })
+    else { return nil }
+    return places.map { $0 - 1 }
   }
 }

@@ -43,6 +43,9 @@ extension Interview {
   mutating func keep(_ content: Answer.Content, at stop: Stop, saying: String?) -> Turn {
     contents[stop.path] = content
     askedTwice.remove(stop.path)
+    if stop.node.question?.tags.consent.isEmpty == false {
+      givers[stop.path] = .some(setting.collection.consentGiver)
+    }
     let isText = stop.node.question?.kind == .text
     if case .value = content, isText {
       speakers[stop.path] = setting.collection.speaker

@@ -11,7 +11,7 @@ extension Interview {
       go(to: .choosing)
       return Turn()
     case .unsure, .refused:
-      return miss(line.trimmed.isEmpty ? .empty : .noSuchOption(typed: line.trimmed, count: 2))
+      return missed(line, checkOptions)
     }
   }
 
@@ -21,7 +21,9 @@ extension Interview {
     guard let number = phrases.number(Spelling.plain(line)), stops.indices.contains(number - 1)
     else {
       return miss(
-        line.trimmed.isEmpty ? .empty : .noSuchOption(typed: line.trimmed, count: stops.count))
+        line.trimmed.isEmpty
+          ? .nothingChosen(count: stops.count)
+          : .noSuchOption(typed: line.trimmed, count: stops.count))
     }
     go(to: .asking(stops[number - 1].path))
     return Turn(changes: [.opened(stops[number - 1].path)])

@@ -18,6 +18,9 @@ struct Option: Equatable, Sendable {
     self.say = say
   }
 
+  /// The name of the choice that it stands for; nil for a way of not answering.
+  var name: String? { if case .value(.text(let name)) = content { name } else { nil } }
+
   /// Whether it is a way of not answering.
   var isOptOut: Bool { if case .none = content { true } else { false } }
 }

@@ -10,6 +10,9 @@ extension Refusal {
     }
     return switch self {
     case .empty: say(.refuseEmpty, .refuseEmptyAgain)
+    case .nothingChosen(let count):
+      say(.refuseChoice, .refuseChoiceAgain, ["count": "\(count)"])
+    case .noSuchOption(let typed, 1): say(.refuseOne, .refuseOneAgain, ["typed": typed])
     case .noSuchOption(let typed, let count):
       say(.refuseOption, .refuseOptionAgain, ["typed": typed, "count": "\(count)"])
     case .ambiguous(let labels):

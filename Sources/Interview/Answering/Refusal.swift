@@ -2,6 +2,8 @@
 public enum Refusal: Error, Equatable, Sendable {
   /// Nothing was typed.
   case empty
+  /// Nothing was chosen at a question of the program's own, which cannot be left out.
+  case nothingChosen(count: Int)
   /// It is none of the options, of which there are so many.
   case noSuchOption(typed: String, count: Int)
   /// It could be more than one option.

@@ -19,7 +19,8 @@ public enum Command: Equatable, Sendable, CaseIterable {
 
   /// Reads a line that is nothing but a command, in any case, with or without a full stop.
   init?(typed line: String, in phrases: Phrases) {
-    let plain = Spelling.plain(line)
+    let typed = Spelling.plain(line)
+    let plain = typed.last == "?" ? String(typed.dropLast()).trimmed : typed
     guard let command = Command.allCases.first(where: { phrases.hears(plain, as: $0.heard) })
     else { return nil }
     self = command

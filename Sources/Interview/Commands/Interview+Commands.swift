@@ -8,10 +8,16 @@ extension Interview {
     case .skip: skip()
     case .again: Turn()
     case .what: Turn(saying: meaning)
-    case .help: Turn(saying: [phrases[.person], phrases[.personWords]])
+    case .help: help
     case .pause: rest()
     case .stop: stop()
     }
+  }
+
+  /// The person comes last, where it is read first on a small screen.
+  private var help: Turn {
+    let words = setting.manner.hasSwitches ? [] : [phrases[.personWords]]
+    return Turn(saying: words + [phrases[.person]], showing: .lastLine)
   }
 
   private mutating func back() -> Turn {
@@ -45,7 +51,7 @@ extension Interview {
     if stage == .typing || stage == .helping { return skipTyping() }
     if case .confirming(let path, _, _) = stage { go(to: .asking(path)) }
     guard case .asking(let path) = stage, let stop = route.first(where: { $0.path == path }) else {
-      return Turn()
+      return missed("", checkOptions)
     }
     if stop.isOffer { return keep(.value(.text("no")), at: stop, saying: phrases[.thanks]) }
     if stop.node.question?.kind == .note {
@@ -105,7 +111,7 @@ extension Interview {
       go(to: before)
       return Turn(saying: [phrases[.carryingOn]])
     case .unsure, .refused:
-      return miss(line.trimmed.isEmpty ? .empty : .noSuchOption(typed: line.trimmed, count: 3))
+      return missed(line, stopOptions)
     }
     return Turn()
   }
@@ -116,7 +122,7 @@ extension Interview {
     case .taken(.value(.text("yes")), _): go(to: .ended(.discarded))
     case .taken: go(to: .aside(.stopping, before: before))
     case .unsure, .refused:
-      return miss(line.trimmed.isEmpty ? .empty : .noSuchOption(typed: line.trimmed, count: 2))
+      return missed(line, discardOptions)
     }
     return Turn()
   }

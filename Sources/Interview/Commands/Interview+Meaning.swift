@@ -4,7 +4,8 @@ extension Interview {
   /// What is said about the open question: its explanation, and its words that can be explained.
   var meaning: [String] {
     guard let stop = openStop, let question = stop.node.question else {
-      return [phrases[.noMore], phrases[.askAPerson]]
+      let isTyping = stage == .typing || stage == .helping
+      return [phrases[isTyping ? .typingWhat : .noMore], phrases[.askAPerson]]
     }
     let guidance = piped(question.guidance, at: stop)
     let hint = piped(question.hint, at: stop)

@@ -6,8 +6,9 @@ extension Interview {
     setting.now = now
     if case .aside(.resting, let before) = stage {
       go(to: before)
-      if Command(typed: line, in: phrases) == .stop { return stop() }
-      return Turn(saying: [phrases[.welcomeBack]])
+      var turn = Command(typed: line, in: phrases).map { obey($0) } ?? Turn()
+      turn.saying.insert(phrases[.welcomeBack], at: 0)
+      return turn
     }
     if let inner = unquoted(line) { return takeAnswer(inner) }
     if let turn = takeSpecial(line) { return turn }
@@ -16,16 +17,31 @@ extension Interview {
 
   /// Takes what means the same at every question; nil where a line is none of that.
   private mutating func takeSpecial(_ line: String) -> Turn? {
-    if let command = Command(typed: line, in: phrases) { return obey(command) }
+    let command = Command(typed: line, in: phrases)
+    // A sentence such as "go back" can be what an option says, or a plain answer in free words.
+    let isSentence = Spelling.plain(line).contains(" ")
+    if let command, !isSentence { return obey(command) }
     if isOption(line) { return nil }
+    if let command {
+      let advice = isText ? [phrases[.ifAnswer, ["words": line.trimmed]]] : []
+      var turn = obey(command)
+      turn.saying += advice
+      return turn
+    }
+    if phrases.hears(Spelling.plain(line), as: .keep), isText, !isAnswered {
+      return Turn(
+        saying: [phrases[.nothingToKeep], phrases[.ifAnswer, ["words": line.trimmed]]],
+        showing: .lastLine)
+    }
     if Spelling.plain(line) == "0", prompt?.options.isEmpty == false { return obey(.help) }
     if let turn = explain(line) { return turn }
-    guard let wish = wish(in: line), !(isText && wish.isUnknown) else { return nil }
+    guard let wish = wish(in: line) else { return nil }
+    guard isText else { return obey(wish) }
+    guard !wish.isUnknown, !isPlainAnswer(wish, line) else { return nil }
+    // Whoever meant it as an answer is told how to give it, in the words that they read until now.
+    let advice = phrases[.ifAnswer, ["words": line.trimmed]]
     var turn = obey(wish)
-    // Whoever meant it as an answer is told how to give it.
-    if isText, case .asking = stage {
-      turn.saying.append(phrases[.ifAnswer, ["words": line.trimmed]])
-    }
+    turn.saying.append(advice)
     return turn
   }
 
@@ -54,8 +70,19 @@ extension Interview {
     else { return nil }
     let inner = String(text.dropFirst().dropLast())
     let isSpecial =
-      Command(typed: inner, in: phrases) != nil || wish(in: inner) != nil || word(in: inner) != nil
+      Command(typed: inner, in: phrases) != nil || phrases.hears(Spelling.plain(inner), as: .keep)
+      || wish(in: inner) != nil || word(in: inner) != nil
     return isSpecial ? inner : nil
+  }
+
+  /// Whether a wish may as well be an answer in free words: the name of a language is a subject at
+  /// school and something to be proud of, so it takes the word `language` before it.
+  private func isPlainAnswer(_ wish: Wish, _ line: String) -> Bool {
+    guard case .language = wish else { return false }
+    let plain = Spelling.plain(line)
+    return phrases.rest(of: plain, after: .language) == nil
+      && phrases.rest(of: plain, after: .settings) == nil
+      && !phrases.hears(plain, as: .easyRead)
   }
 
   /// The wish that a line is.
@@ -66,6 +93,9 @@ extension Interview {
 
   /// Whether free words are wanted now, so that anything at all may be an answer.
   var isText: Bool { openStop?.node.question?.kind == .text }
+
+  /// Whether the open question has an answer already.
+  private var isAnswered: Bool { openStop.map { contents[$0.path] != nil } ?? false }
 
   /// The stop whose question is open.
   var openStop: Stop? {

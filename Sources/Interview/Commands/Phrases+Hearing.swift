@@ -3,7 +3,7 @@ import Survey
 extension Phrases {
   /// Says whether something in plain spelling is typed for that meaning.
   func hears(_ plain: String, as meaning: Heard) -> Bool {
-    self[heard: meaning].contains { Spelling.plain($0) == plain }
+    self[heard: meaning].contains { Spelling.isSame($0, plain) }
   }
 
   /// What follows a word of that meaning, in plain spelling; nil where the text does not begin so.
@@ -16,7 +16,8 @@ extension Phrases {
 
   /// The way of not answering that somebody says in words; nil where it is an answer.
   func noAnswer(said text: String) -> Answer.NoAnswer? {
-    let plain = Spelling.plain(text).replacing("-", with: " ")
+    var plain = Spelling.plain(text)
+    if plain.contains("-") { plain = plain.replacing("-", with: " ") }
     var spellings = [plain]
     if plain.hasPrefix("i ") || plain.hasPrefix("id ") {
       spellings.append(String(plain.drop { $0 != " " }.dropFirst()))
@@ -29,7 +30,7 @@ extension Phrases {
     for spelling in spellings {
       for (state, meaning, phrase) in states {
         if hears(spelling, as: meaning) { return state }
-        if let phrase, Spelling.plain(self[phrase]) == spelling { return state }
+        if let phrase, Spelling.isSame(self[phrase], spelling) { return state }
       }
     }
     return nil
@@ -66,5 +67,5 @@ extension Phrases {
   }
 
   /// How to answer, with the space that the answer is typed after.
-  func asking(_ phrase: Phrase) -> String { self[phrase] + " " }
+  public func asking(_ phrase: Phrase) -> String { self[phrase] + " " }
 }

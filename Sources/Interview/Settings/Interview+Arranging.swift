@@ -3,6 +3,9 @@ import Survey
 extension Interview {
   /// Does what somebody wishes about how questions are shown and said.
   mutating func obey(_ wish: Wish) -> Turn {
+    if case .choice(.headings) = wish, !setting.hasLooks || setting.manner.hasScreenReader {
+      return Turn(saying: [phrases[setting.hasLooks ? .settingFixed : .looksCannot]])
+    }
     setting.preferences.take(wish)
     switch wish {
     case .all: return open(.settings)
@@ -11,8 +14,18 @@ extension Interview {
       setting.language = language.code
       return kept(.settingLanguage, name(of: language), and: [.collected(setting.collection)])
     case .turn(let preference, let isOn):
-      return kept(preference.phrase, phrases[preference.value(isOn)])
-    case .theme(let theme): return kept(.settingTheme, phrases[theme.phrase])
+      var turn = kept(preference.phrase, phrases[preference.value(isOn)])
+      if setting.manner[keyPath: preference.place] != isOn {
+        turn.saying = [phrases[.settingFixed]]
+      }
+      if preference == .oneLine, isOn { turn.saying.append(phrases[.oneLineHint]) }
+      return turn
+    case .theme(let theme):
+      var turn = kept(.settingTheme, phrases[theme.phrase])
+      if setting.manner.theme != theme {
+        turn.saying = [phrases[setting.hasLooks ? .settingFixed : .looksCannot]]
+      }
+      return turn
     case .pace: return kept(.settingPace, "\(setting.preferences.pace)")
     case .noLanguage(let wanted):
       let names = questionnaire.languages.map(\.name)
@@ -51,12 +64,15 @@ extension Interview {
     guard let wish = choices.first(where: { $0.option.content == .value(.text(name)) })?.wish
     else {
       go(to: before)
-      let cannot = aside == .headings
-      return Turn(saying: [phrases[cannot ? .bigCannot : .settingsKept]])
+      return Turn(saying: [phrases[.settingsKept]])
     }
     // A choice made leads back; the list of settings stays open until somebody leaves it.
     if [.language, .theme, .headings].contains(aside) { go(to: before) }
-    return obey(wish)
+    var turn = obey(wish)
+    if aside == .headings, !setting.preferences.hasBigHeadings {
+      turn.saying = [phrases[.bigCannot]]
+    }
+    return turn
   }
 
   /// What can be chosen about a setting, and what it does; nothing is done where it only leads back.
@@ -78,7 +94,7 @@ extension Interview {
     case .headings:
       return [
         (phrases.option(.bigOne, "one"), .turn(.headings, true)),
-        (phrases.option(.bigTwo, "two"), nil),
+        (phrases.option(.bigTwo, "two"), .turn(.headings, false)),
       ]
     case .stopping, .discarding, .resting: return []
     }
@@ -86,7 +102,7 @@ extension Interview {
 
   /// Every setting as it is now, each with what choosing it does.
   private var settings: [(option: Option, wish: Wish?)] {
-    let now = setting.preferences
+    let now = setting.manner
     var lines: [(Phrase, String, Wish)] = []
     if questionnaire.languages.count > 1 {
       let language = questionnaire.languages.first { $0.code == setting.language }

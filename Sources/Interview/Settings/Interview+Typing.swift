@@ -5,13 +5,22 @@ extension Interview {
 
   /// Who may be typing, as far as the person who prepared the interview left it open.
   var typingOptions: [Option] {
-    let offered: [(Typing, Phrase)] = [
-      (.own, .typingAlone), (.helped, .typingHelped), (.relayed, .typingRelayed),
-      (.supporter, .typingSupporter), (.interpreter, .typingInterpreter),
-    ]
+    let offered: [(Typing, Phrase)] =
+      isPaper
+      ? [
+        (.own, .sheetAlone), (.helped, .sheetHelped), (.relayed, .sheetRelayed),
+        (.supporter, .sheetSupporter), (.interpreter, .sheetInterpreter),
+      ]
+      : [
+        (.own, .typingAlone), (.helped, .typingHelped), (.relayed, .typingRelayed),
+        (.supporter, .typingSupporter), (.interpreter, .typingInterpreter),
+      ]
     return offered.filter { !isSupported || ![.own, .interpreter].contains($0.0) }
       .map { phrases.option($0.1, $0.0.rawValue) }
   }
+
+  /// Whether answers are copied from a sheet that somebody wrote on.
+  var isPaper: Bool { setting.collection.mode == .paper }
 
   var helperOptions: [Option] {
     [
@@ -26,7 +35,7 @@ extension Interview {
     guard case .taken(.value(.text(let name)), let said) = own(line, options),
       let typing = Typing(rawValue: name)
     else { return missed(line, options) }
-    setting.take(typing)
+    setting.take(typing, supporter: namedSupporter)
     let asksHelper =
       [.helped, .relayed, .supporter].contains(typing) && setting.collection.supporter == nil
     var saying = [phrases[.chosen, ["answer": said]]]
@@ -50,7 +59,7 @@ extension Interview {
 
   /// Goes on without knowing who types or helps.
   mutating func skipTyping() -> Turn {
-    if stage == .typing { setting.take(.notSaid) }
+    if stage == .typing { setting.take(.notSaid, supporter: nil) }
     go(to: firstQuestion)
     return Turn(changes: [.collected(setting.collection)], saying: [phrases[.leftOut]])
   }
@@ -64,6 +73,7 @@ extension Interview {
   mutating func missed(_ line: String, _ options: [Option]) -> Turn {
     miss(
       line.trimmed.isEmpty
-        ? .empty : .noSuchOption(typed: line.trimmed, count: options.count))
+        ? .nothingChosen(count: options.count)
+        : .noSuchOption(typed: line.trimmed, count: options.count))
   }
 }

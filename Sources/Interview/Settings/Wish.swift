@@ -58,7 +58,7 @@ enum Wish: Sendable {
     } else if let theme = Wish.theme(named: plain, in: phrases) {
       self = .theme(theme)
     } else if phrases.hears(plain, as: .easyRead) {
-      let easy = languages.first { $0.code.hasSuffix("-x-easyread") }
+      let easy = languages.first { $0.isEasyRead }
       self = easy.map(Wish.language) ?? .noEasyRead
     } else if phrases.hears(plain, as: .standard), let first = languages.first {
       self = .language(first)

@@ -4,7 +4,7 @@ extension Interview {
   /// What is shown now; nil once the conversation is over.
   public var prompt: Prompt? {
     switch stage {
-    case .typing: return own(.typingQuestion, typingOptions)
+    case .typing: return own(isPaper ? .sheetTyping : .typingQuestion, typingOptions)
     case .helping: return own(.helperQuestion, helperOptions)
     case .asking(let path): return question(at: path)
     case .confirming(_, _, let said):
@@ -12,11 +12,13 @@ extension Interview {
     case .checking:
       var prompt = own(.checkQuestion, checkOptions)
       prompt.heading = ([phrases[.checkTitle]] + review).joined(separator: "\n")
+      prompt.mustBeSeen = true
       return prompt
     case .choosing:
       return Prompt(
         heading: review.joined(separator: "\n"), text: phrases[.changeQuestion],
-        asking: phrases.asking(.askNumber), kind: .number(answered.indices.map { "\($0 + 1)" }))
+        asking: phrases.asking(.askNumber), kind: .number(answered.indices.map { "\($0 + 1)" }),
+        scanned: answered.map(label))
     case .aside(let aside, _): return prompt(of: aside)
     case .ended: return nil
     }
@@ -59,13 +61,17 @@ extension Interview {
       var offer = own(.another, yesNo)
       let name = label(of: stop)
       offer.heading = name.isEmpty ? nil : phrases[.turnDone, ["name": name]]
+      if contents[path] != nil {
+        offer.standing = phrases[.standing, ["answer": said(at: stop)]]
+      }
       return offer
     }
     var prompt = self.prompt(for: question, at: stop)
     prompt.heading = heading(of: stop, after: index > 0 ? stops[index - 1] : nil)
     prompt.progress = stop.isAnswered ? progress(at: stop, in: stops) : nil
     if contents[path] != nil, question.kind != .note {
-      prompt.standing = phrases[.standing, ["answer": said(at: stop)]]
+      let phrase: Phrase = setting.manner.hasSwitches ? .standingSwitch : .standing
+      prompt.standing = phrases[phrase, ["answer": said(at: stop)]]
     }
     return prompt
   }
@@ -73,11 +79,13 @@ extension Interview {
   /// A question by itself, without what depends on the way to it.
   func prompt(for question: Question, at stop: Stop) -> Prompt {
     let offered = options(of: stop)
-    return Prompt(
+    var prompt = Prompt(
       text: label(of: stop), hint: hint(of: question, at: stop),
       options: offered.map(symbolised), optOuts: offered.count(where: \.isOptOut),
       asking: phrases.asking(asking(question.kind)), kind: question.kind.answering,
       spokenText: piped(question.say, at: stop), spokenOptions: offered.map(\.say))
+    prompt.canBeLeftOut = true
+    return prompt
   }
 
   /// The headings of the sections that a stop enters and the stop before it was not in.
@@ -101,15 +109,20 @@ extension Interview {
   private func hint(of question: Question, at stop: Stop) -> String? {
     // Which numbers there are is part of the question; the rest `what` and a refusal say as well.
     if case .range(let scale) = question.kind {
+      let step = scale.step.magnitude
       let range = phrases[
-        .hintScale, ["low": scale.start.expressed, "high": scale.end.expressed]]
+        step == 1 ? .hintScale : .hintScaleSteps,
+        [
+          "low": scale.start.expressed, "high": scale.end.expressed, "step": step.expressed,
+        ]]
       return setting.preferences.hasShortHints ? range : joined(question, range, at: stop)
     }
     guard !setting.preferences.hasShortHints else { return nil }
     let usual: Phrase? =
       switch question.kind {
-      case .chooseSeveral: .hintSeveral
-      case .rank: .hintOrder
+      // How to type several numbers is nothing to somebody who types none.
+      case .chooseSeveral: setting.manner.hasSwitches ? nil : .hintSeveral
+      case .rank: setting.manner.hasSwitches ? nil : .hintOrder
       case .date: .hintDate
       case .time: .hintTime
       case .dateTime: .hintDateTime
@@ -128,7 +141,8 @@ extension Interview {
     case .chooseOne, .acknowledge, .integer, .decimal, .range: .askNumber
     case .chooseSeveral: .askNumbers
     case .rank: .askOrder
-    case .date, .dateTime: .askDate
+    case .date: .askDate
+    case .dateTime: .askDateTime
     case .time: .askTime
     case .note: .askReady
     default: .askText
@@ -168,17 +182,9 @@ extension Question.Kind {
     case .chooseSeveral: .several
     case .rank: .order
     case .note: .ready
-    case .range(let scale): scale.values.map(Prompt.Kind.number) ?? .text
+    case .range(let scale):
+      scale.numbers(upTo: 21).isEmpty ? .text : .number(scale.numbers(upTo: 21))
     default: .text
     }
-  }
-}
-
-extension Question.Kind.Scale {
-  /// The numbers of a scale that is short enough to be read out; nil for a longer one.
-  fileprivate var values: [String]? {
-    let count = abs((end - start) / step)
-    guard count.isFinite, count <= 20 else { return nil }
-    return (0...Int(count.rounded(.down))).map { (start + Double($0) * step).expressed }
   }
 }

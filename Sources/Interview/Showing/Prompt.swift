@@ -24,6 +24,12 @@ public struct Prompt: Equatable, Sendable {
   public var spokenText: String?
   /// What the voice says in place of each option.
   public var spokenOptions: [String?]
+  /// The words of each number, where those are heard in place of the numbers.
+  public var scanned: [String]
+  /// Whether somebody can say that they do not know, or do not want to say.
+  public var canBeLeftOut = false
+  /// Whether nothing may be settled before all of it was shown.
+  public var mustBeSeen = false
   /// Words to be shown once in big letters, to see whether the window can.
   public var sample: String?
 
@@ -48,7 +54,7 @@ public struct Prompt: Equatable, Sendable {
     heading: String? = nil, progress: String? = nil, text: String, hint: String? = nil,
     options: [String] = [], optOuts: Int = 0, standing: String? = nil, asking: String,
     kind: Kind = .one, spokenText: String? = nil, spokenOptions: [String?] = [],
-    sample: String? = nil
+    sample: String? = nil, scanned: [String] = []
   ) {
     self.heading = heading
     self.progress = progress
@@ -62,6 +68,7 @@ public struct Prompt: Equatable, Sendable {
     self.spokenText = spokenText
     self.spokenOptions = spokenOptions
     self.sample = sample
+    self.scanned = scanned
   }
 
   /// The options with their numbers.

@@ -8,8 +8,8 @@ public struct Scan: Sendable {
   public enum Chosen: Equatable, Sendable {
     /// This is the line that was put together.
     case line(String)
-    /// There is more to choose; this is said.
-    case more(String)
+    /// There is more to choose; this is said of what is chosen so far.
+    case more(String?)
     /// Somebody wants to type the answer.
     case typing
     /// Nothing was said yet that could be chosen.
@@ -22,6 +22,7 @@ public struct Scan: Sendable {
     case type
     case done
     case others
+    case answers
   }
 
   private typealias Item = (words: String, act: Act)
@@ -29,7 +30,9 @@ public struct Scan: Sendable {
   private let prompt: Prompt
   private let phrases: Phrases
   private var items: [Item] = []
+  /// Where the next answer is looked for, whether or not one was said since the last choice.
   private var place: Int?
+  private var isSaid = false
   private var chosen: [Int] = []
 
   /// Begins at a prompt, before its first answer.
@@ -43,12 +46,14 @@ public struct Scan: Sendable {
   public mutating func next() -> String {
     let place = place.map { ($0 + 1) % items.count } ?? 0
     self.place = place
+    isSaid = true
     return items[place].words
   }
 
   /// Chooses the answer that was said last.
   public mutating func choose() -> Chosen {
-    guard let place else { return prompt.kind == .ready ? .line("") : .nothing }
+    guard let place, isSaid else { return prompt.kind == .ready ? .line("") : .nothing }
+    isSaid = false
     switch items[place].act {
     case .line(let line): return .line(line)
     case .type: return .typing
@@ -56,7 +61,11 @@ public struct Scan: Sendable {
     case .others:
       items = commands
       self.place = nil
-      return .more(phrases[.askSwitch])
+      return .more(nil)
+    case .answers:
+      items = offered
+      self.place = nil
+      return .more(nil)
     case .option(let index): return take(index, at: place)
     }
   }
@@ -84,20 +93,23 @@ public struct Scan: Sendable {
       .filter { !chosen.contains($0.offset) && (chosen.isEmpty || !isOptOut($0.offset)) }
       .map { ($0.element, .option($0.offset)) }
     switch prompt.kind {
-    case .number(let values): items += values.map { ($0, .line($0)) } + noAnswers
+    case .number(let values):
+      let words = prompt.scanned.isEmpty ? values : prompt.scanned
+      items += zip(words, values).map { ($0, .line($1)) } + noAnswers
     case .text: items += [(phrases[.switchType], .type)] + noAnswers
     case .several where !chosen.isEmpty: items.append((phrases[.switchDone], .done))
     case .ready: items.append((phrases[.ok], .line("")))
     case .one, .several, .order: break
     }
     if prompt.standing != nil, let keep = phrases[heard: .keep].first {
-      items.append((keep, .line(keep)))
+      items.append((phrases[.switchKeep], .line(keep)))
     }
     return items + [(phrases[.switchMore], .others)]
   }
 
   private var noAnswers: [Item] {
-    [Phrase.doNotKnow, .doNotWantToSay].map { (phrases[$0], .line(phrases[$0])) }
+    guard prompt.canBeLeftOut else { return [] }
+    return [Phrase.doNotKnow, .doNotWantToSay].map { (phrases[$0], .line(phrases[$0])) }
   }
 
   private func isOptOut(_ index: Int) -> Bool { index >= prompt.options.count - prompt.optOuts }
@@ -110,6 +122,6 @@ public struct Scan: Sendable {
     ]
     return words.compactMap { heard, phrase in
       phrases[heard: heard].first.map { (phrases[phrase], .line($0)) }
-    }
+    } + [(phrases[.switchBack], .answers)]
   }
 }

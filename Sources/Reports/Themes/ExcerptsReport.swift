@@ -45,7 +45,7 @@ public struct ExcerptsReport: Equatable, Sendable {
     }
     let parts: [String?] = [
       "\(excerpt.respondent.code) to \(excerpt.question)",
-      excerpt.speaker == .supporter ? "in words that their supporter found" : nil,
+      excerpt.wordsOf,
       "response \(excerpt.response)",
       excerpt.mayBeQuoted ? "may be quoted" : "may not be quoted",
       excerpt.isInvented ? "invented example" : nil,

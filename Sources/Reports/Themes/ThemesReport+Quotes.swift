@@ -44,7 +44,7 @@ extension ThemesReport {
       case nil: "a person"
       }
     let parts: [String?] = [
-      who, excerpt.speaker == .supporter ? "in words that their supporter found" : nil,
+      who, excerpt.wordsOf,
       excerpt.isInvented ? "invented example" : excerpt.wave.name,
     ]
     return parts.compactMap(\.self).joined(separator: ", ")

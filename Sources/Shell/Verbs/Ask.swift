@@ -39,6 +39,11 @@ struct Ask: Verb {
     guard mode != .group else {
       throw Failure("A group cannot be asked this way yet. Nothing was started. Ask one person.")
     }
+    guard mode != .alone || supporter == nil else {
+      throw Failure(
+        "Somebody who answers alone has no supporter. Nothing was started. "
+          + "Leave out --supporter, or write --mode supported.")
+    }
     for text in [supporter, facilitator].compactMap(\.self) where Respondent.isLikelyName(text) {
       throw Failure(
         "“\(text)” looks like a person's name. Nothing was started. "
@@ -48,11 +53,11 @@ struct Ask: Verb {
     let preferences = try preferences(of: code, asked, study, session)
     let header = try header(asked, code, preferences, study, session)
     guard !Seating.isNeeded(session) else { return try Seating.run(session) }
-    if !settings.isEmpty { try study.keep(preferences, of: code) }
     warn(of: header.collection.language, in: asked, session)
     let draft = try Draft.begin(header, in: study)
     var interviewer = try Interviewer(
       asked, draft: draft, study: study, asksWhoTypes: asksWhoTypes(session),
+      preferences: settings.isEmpty ? nil : preferences,
       accessibility: Accessibility(flag: screenReader, session.environment), in: session)
     interviewer.greet()
     guard interviewer.conduct() else { throw ExitCode.failure }
@@ -70,7 +75,7 @@ struct Ask: Verb {
 
   /// Whoever prepares the interview may have said who types; and behind a pipe sits nobody to ask.
   private func asksWhoTypes(_ session: Session) -> Bool {
-    session.console.screen.isInteractive && (mode == nil || mode == .supported)
+    session.console.screen.isInteractive && mode != .alone && mode != .interpreted
   }
 
   private func header(
@@ -81,7 +86,8 @@ struct Ask: Verb {
     let liked = asked.languages.first { $0.code == preferences.language }
     let language = try language.map { try Languages.named($0, in: asked) }
     var collection = Response.Collection(
-      mode: mode ?? .alone, language: (language ?? liked ?? asked.defaultLanguage).code,
+      mode: mode ?? (supporter == nil ? .alone : .supported),
+      language: (language ?? liked ?? asked.defaultLanguage).code,
       facilitator: facilitator, supporter: supporter)
     if mode == .alone { collection.typing = .own }
     if mode == .interpreted { collection.typing = .interpreter }
@@ -98,6 +104,7 @@ struct Ask: Verb {
     of code: String, _ asked: Questionnaire, _ study: Study, _ session: Session
   ) throws -> Preferences {
     var preferences = study.preferences(of: code) ?? Preferences()
+    guard !settings.isEmpty else { return preferences }
     let book = try session.phrasebook(for: asked.languages.map(\.code), in: study)
     for words in settings {
       try Languages.take(words, into: &preferences, book, asked.languages)

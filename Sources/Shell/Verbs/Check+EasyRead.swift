@@ -12,10 +12,11 @@ extension Check {
     let questionnaires = try worded(session)
     var failed = questionnaires.count < files.count
     var told: [JSON] = []
+    let glossary = try Self.glossary(session, place)
     for questionnaire in questionnaires {
       for language in try wordings(of: questionnaire, session) {
         let outcome = EasyRead(
-          questionnaire, in: language, glossary: GlossaryFile.builtIn
+          questionnaire, in: language, glossary: glossary
         ).outcome
         failed = failed || outcome.errors > 0
         switch format {
@@ -31,6 +32,12 @@ extension Check {
       session.console.deliver(all.text)
     }
     if failed { throw ExitCode.failure }
+  }
+
+  /// The words that are explained, by the study too where there is one.
+  private static func glossary(_ session: Session, _ place: Place) throws -> Glossary {
+    guard let study = try? session.study(place) else { return GlossaryFile.builtIn }
+    return try session.glossary(in: study)()
   }
 
   /// The questionnaires that were named; about those that cannot be read a sentence is said.
@@ -59,13 +66,8 @@ extension Check {
   /// The wordings to look at: the one asked for, else Easy Read, else the default.
   private func wordings(of questionnaire: Questionnaire, _ session: Session) throws -> [Language] {
     if let language {
+      if let found = questionnaire.language(named: language) { return [found] }
       let known = questionnaire.languages
-      let wanted = language.lowercased()
-      if let found = known.first(where: {
-        [$0.code.lowercased(), $0.name.lowercased()].contains(wanted)
-      }) {
-        return [found]
-      }
       throw Failure(
         "“\(questionnaire.id)” has no wording “\(language)”. Nothing was changed. "
           + "There are: \(known.map(\.code).joined(separator: ", ")).")

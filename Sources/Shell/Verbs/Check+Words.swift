@@ -40,6 +40,6 @@ extension Check {
   private static func isEnglish(_ language: Language) -> Bool {
     let begin = language.code.lowercased().split(separator: "-").first ?? ""
     let isUnnamed = language == .unnamed || language.name == language.code
-    return begin == "en" && !language.code.hasSuffix("easyread") || isUnnamed
+    return begin == "en" && !language.isEasyRead || isUnnamed
   }
 }

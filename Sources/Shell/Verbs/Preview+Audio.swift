@@ -10,20 +10,27 @@ extension Preview {
     _ asked: Questionnaire, in language: Language, _ phrases: Phrases, to folder: String,
     _ session: Session
   ) throws {
-    guard Voice.name(forLanguage: language.code) != nil else {
-      throw Failure("\(VoiceTrouble.noVoice(language: language.code)) Nothing was written.")
+    let spoken = phrases.language.code
+    guard Voice.name(forLanguage: spoken) != nil else {
+      throw Failure("\(VoiceTrouble.noVoice(language: spoken)) Nothing was written.")
     }
     try Study.make(folder: folder)
     let words = SpokenWords(phrases)
     let prompts = try session.rehearsal(of: asked, in: language, phrases)
     for (index, (name, prompt)) in prompts.enumerated() {
       let number = index < 9 ? "0\(index + 1)" : "\(index + 1)"
+      let file = "\(folder)/\(number)-\(name).wav"
+      guard !Study.isTaken(file) else {
+        throw Failure(
+          "“\(file)” is there already and was left as it is. \(index.of("file")) had been written "
+            + "before. Choose an empty folder.")
+      }
       let speech = Speech(
         prompt.utterances(words: words).map { Speech.Utterance($0.text, pause: $0.pause) },
-        language: language.code)
+        language: spoken)
       do {
         try Voice.record(
-          speech, to: "\(folder)/\(number)-\(name).wav", environment: session.environment)
+          speech, to: file, environment: session.environment)
       } catch {
         throw Failure("\(error) \(index.of("file")) had been written before.")
       }

@@ -29,6 +29,9 @@ struct Preview: Verb {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, html }
 
   func validate() throws {
+    guard folder == nil || (!paper && format == nil && file == nil) else {
+      throw ValidationError("--audio writes sound files, and goes with no other way of printing.")
+    }
     guard paper, format == .text else { return }
     throw ValidationError("A paper sheet is always html. Leave out --format text or --paper.")
   }

@@ -11,6 +11,8 @@ struct Resume: Verb {
   @Argument(help: "The respondent's code; without it, all unfinished responses are listed.")
   var code: String?
   @Flag(help: "Only list what is not finished.") var list = false
+  @Option(help: "How it is answered from now on: alone, supported …; otherwise that is asked.")
+  var mode: Response.Collection.Mode?
   @Flag(help: "For people who use a screen reader: nothing decorative, and no voice of its own.")
   var screenReader = false
   @OptionGroup var place: Place
@@ -114,19 +116,16 @@ struct Resume: Verb {
     let (draft, problems) = try Draft.resume(header.id, in: study)
     session.console.clear()
     for problem in problems { session.console.complain(problem) }
-    session.console.say(
-      problems.isEmpty
-        ? "Welcome back. Your answers are all here. We go on at the question that was open."
-        : "Welcome back. We go on at the question that was open.")
     if asked.version != header.questionnaire.version {
       session.console.say(
         "The questions were changed since you began, so some may be new.")
     }
-    let mode = draft.collection.mode
+    // Another day somebody else may sit there.
+    let asksWhoTypes = session.console.screen.isInteractive && mode != .alone
     var interviewer = try Interviewer(
-      asked, draft: draft, study: study,
-      asksWhoTypes: session.console.screen.isInteractive && (mode == .alone || mode == .supported),
+      asked, draft: draft, study: study, asksWhoTypes: asksWhoTypes,
       accessibility: Accessibility(flag: screenReader, session.environment), in: session)
+    interviewer.welcomeBack(isWhole: problems.isEmpty)
     guard interviewer.conduct() else { throw ExitCode.failure }
   }
 }

@@ -6,8 +6,11 @@ public enum Heard: String, CaseIterable, Sendable {
   // Answers.
   case yes, no, ok, doNotKnow, doNotWantToSay, notUnderstood
 
-  // Parts of answers: words between several of them, before a number, and at their beginnings.
-  case and, keep, number, numbers, months, small
+  // Parts of answers: words between several of them, before a number, at their beginnings and ends.
+  case and, or, keep, number, numbers, ordinals, months, small, please
+
+  // What is not an answer yet: it is asked about, or turns the words around it into something else.
+  case likelyYes, likelyNo, notSure, all, both, none, but
 
   // The seven words.
   case back, skip, again, what, help, stop

@@ -4,11 +4,12 @@
 /// letters with hyphens, such as `did-you-mean`.
 public enum Phrase: String, CaseIterable, Sendable {
   // Words of every answer.
-  case yes, no, ok, doNotKnow, doNotWantToSay
+  case yes, no, ok, doNotKnow, doNotWantToSay, otherChoice, otherQuestion
 
   // How to answer.
   case askNumber, askNumbers, askOrder, askText, askDate, askTime, askReady, askNextLine,
-    askSwitch, hintSeveral, hintOrder, hintDate, hintTime, hintDateTime, hintScale
+    askMore, askSwitch, askDateTime, hintSeveral, hintOrder, hintDate, hintTime, hintDateTime,
+    hintScale, hintScaleSteps
 
   // Where we are.
   case questionOf, questionMore, question, turn, turnDone, another
@@ -19,36 +20,39 @@ public enum Phrase: String, CaseIterable, Sendable {
 
   // After an answer.
   case thanks, chosen, stateNoted, noted, leftOut, notUnderstood, firstQuestion, didYouMean,
-    meant, notMeant, standing, notAnswered, listOr, ifAnswer
+    meant, notMeant, standing, standingSwitch, nothingToKeep, notAnswered, listOr, ifAnswer
 
   // When something typed was not taken: what to do, without blame; the second time in other words.
-  case refuseEmpty, refuseEmptyAgain, refuseOption, refuseOptionAgain, refuseAmbiguous,
+  case refuseEmpty, refuseEmptyAgain, refuseChoice, refuseChoiceAgain, refuseOne, refuseOneAgain,
+    refuseOption, refuseOptionAgain, refuseAmbiguous,
     refuseAmbiguousAgain, refuseOrder, refuseOrderAgain, refuseNumber, refuseNumberAgain,
     refuseWhole, refuseWholeAgain, refuseScale, refuseScaleAgain, refuseScaleSteps,
     refuseScaleStepsAgain, refuseDate, refuseDateAgain, refuseTime, refuseTimeAgain,
     refuseDateTime, refuseDateTimeAgain, refuseLong, refuseLongAgain, refuseConstraint,
-    refuseConstraintAgain, refuseAnswered, refuseWished, refuseWishedSkip, wayOut
+    refuseConstraintAgain, refuseAnswered, refuseWished, refuseWishedSkip, wayOut, wayOutOwn
 
   // Breaks and endings.
-  case resting, welcomeBack, checkTitle, checkQuestion, checkSave, checkChange, changeQuestion,
+  case resting, welcomeBack, goingOn, checkTitle, checkQuestion, checkSave, checkChange,
+    changeQuestion,
     stopQuestion, stopKeep, stopDiscard, stopCarryOn, carryingOn, discardQuestion, discardYes,
     discardNo, saved, savedCode, savedForLater, nothingKept, gone
 
   // Who is typing.
   case typingQuestion, typingAlone, typingHelped, typingRelayed, typingSupporter,
-    typingInterpreter, helperQuestion, helperParent, helperTeacher, helperOther, helperLead
+    typingInterpreter, typingWhat, helperQuestion, helperParent, helperTeacher, helperOther,
+    helperLead
 
   // Settings.
-  case settingsTitle, settingsQuestion, settingsDone, settingsUnknown, settingsKept,
+  case settingsQuestion, settingsDone, settingsUnknown, settingsKept,
     settingLanguage, settingVoice, settingPace, settingOneLine, settingSwitches, settingSymbols,
-    settingHeadings, settingTheme, settingHints, settingScreenReader, valueOn, valueOff,
+    settingHeadings, settingTheme, settingHints, settingScreenReader, settingFixed, looksCannot,
+    valueOn, valueOff,
     valueShort, valueFull, themeNone, themeHighContrast, themeDarkOnCream, themeYellowOnBlack,
     themeQuestion, languageQuestion, languageMissing, easyReadMissing, paceQuestion, paceSlower,
-    paceFaster, bigSample, bigQuestion, bigOne, bigTwo, bigCannot, voiceMissing, screenReaderOn,
-    screenReaderBecause, oneLineHint
+    paceFaster, bigSample, bigQuestion, bigOne, bigTwo, bigCannot, screenReaderBecause, oneLineHint
 
   // Two switches.
-  case switchType, switchDone, switchMore, switchChosen
+  case switchType, switchDone, switchMore, switchChosen, switchKeep, switchBack
 
   // What each word does, for those who choose it with a switch.
   case wordBack, wordSkip, wordAgain, wordWhat, wordHelp, wordBreak, wordStop, wordSettings

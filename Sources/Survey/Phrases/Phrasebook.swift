@@ -11,7 +11,8 @@ public struct Phrasebook: Equatable, Sendable {
   public subscript(code: String) -> Phrases {
     var phrases = tables.first ?? Phrases(language: .unnamed)
     guard let own = table(code) else {
-      phrases.language.code = code
+      // Questions in a language that nobody named are taken for English, also aloud.
+      if code != Language.unnamed.code { phrases.language.code = code }
       return phrases
     }
     if own.language != phrases.language { phrases = own.falling(back: phrases) }

@@ -50,9 +50,9 @@ public struct Phrases: Equatable, Sendable {
     phrases.heard = heard.merging(other.heard) { own, others in
       own + others.filter { !own.contains($0) }
     }
-    // Places in the first two lists are numbers, so two of them cannot be joined; and what says no
+    // Places in the first three lists are numbers, so two of them cannot be joined; and what says no
     // in one language may say yes in another, as "noo" does in Polish.
-    for list in [Heard.numbers, .months, .yes, .no] {
+    for list in [Heard.numbers, .ordinals, .months, .yes, .no, .likelyYes, .likelyNo] {
       phrases.heard[list] = heard[list] ?? other.heard[list]
     }
     return phrases

@@ -32,14 +32,13 @@ enum Readline {
       rl_prep_terminal(meta)
       guard Answering.isUnderWay else { return }
       Answering.passKeysOn()
-      Cream.resume()
     }
     creadline_put_terminal_back_with {
       rl_deprep_terminal()
       guard Answering.isUnderWay else { return }
       Answering.clearAway()
-      // The signal may be about to end the program; if it is not, the terminal is set up again.
-      if creadline_is_handling_signal() != 0 { Cream.suspend() }
+      // The signal may be about to end the program, and nobody may be there to press a key.
+      if creadline_is_handling_signal() != 0 { Speaking.stop() }
     }
     creadline_complete_with { word, start, _ in
       creadline_never_complete_file_names()

@@ -1,3 +1,5 @@
+import Survey
+
 /// Words to be heard: what is said, in which language and how fast.
 public struct Speech: Equatable, Sendable {
   /// Something said in one breath.
@@ -22,10 +24,10 @@ public struct Speech: Equatable, Sendable {
   public var rate: Int
 
   /// Makes a speech; a rate that no voice can keep becomes the nearest one that can be kept.
-  public init(_ utterances: [Utterance], language: String = "en", rate: Int = Rate.usual) {
+  public init(_ utterances: [Utterance], language: String = "en", rate: Int = Preferences().pace) {
     self.utterances = utterances
     self.language = language
-    self.rate = Rate.nearest(to: rate)
+    self.rate = min(max(rate, Preferences.paces.lowerBound), Preferences.paces.upperBound)
   }
 
   /// The words with their silences as SSML, the W3C's markup for speech.

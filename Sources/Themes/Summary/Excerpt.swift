@@ -16,6 +16,8 @@ public struct Excerpt: Equatable, Sendable {
   public var answer: String
   /// Who found the words.
   public var speaker: Answer.Speaker?
+  /// How the response was collected.
+  public var collection: Response.Collection
   /// Every place that speaks of the theme, from left to right.
   public var matches: [Match]
   /// Whether the person agreed to be quoted.
@@ -32,6 +34,7 @@ public struct Excerpt: Equatable, Sendable {
     question = coding.question
     self.answer = answer.words
     speaker = answer.speaker
+    collection = response.collection
     matches = coding.matches
     mayBeQuoted = response.consent["quote"] == true
     isInvented = response.isInvented

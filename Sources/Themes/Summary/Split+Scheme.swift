@@ -15,7 +15,9 @@ extension Split {
       case .group:
         known =
           Group.allCases.map { ($0.rawValue, $0.name) } + [("not-recorded", "group not recorded")]
-      case .mode: known = Response.Collection.Mode.allCases.map { ($0.rawValue, $0.rawValue) }
+      case .mode:
+        known = Response.Collection.Mode.allCases.map { ($0.rawValue, $0.rawValue) }
+        known += [("not-said", "not said")]
       case .wave: known = []
       case .questionnaire:
         known = Set(shelf.questionnaires.map(\.id)).sorted().map { ($0, shelf.title($0)) }
@@ -35,7 +37,11 @@ extension Split {
       case .group: return [response.respondent.group?.rawValue ?? "not-recorded"]
       case .wave: return [response.wave.name]
       case .questionnaire: return [response.questionnaire.id]
-      case .mode: return [response.collection.mode.rawValue]
+      case .mode:
+        // Nobody said that they were alone.
+        let isUnknown =
+          response.collection.typing == .notSaid && response.collection.mode == .alone
+        return [isUnknown ? "not-said" : response.collection.mode.rawValue]
       case .question(let name):
         let given = response.answers.filter {
           $0.question.name == name || QuestionKey($0.question).name == name

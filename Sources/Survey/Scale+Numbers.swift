@@ -1,8 +1,6 @@
-import Survey
-
 extension Question.Kind.Scale {
   /// The numbers that can be chosen, in order; none where there are more than the limit.
-  func numbers(upTo limit: Int) -> [String] {
+  public func numbers(upTo limit: Int) -> [String] {
     let count = ((end - start) / step).magnitude + 1
     guard count.isFinite, count < Double(limit) + 0.5 else { return [] }
     let stride = end < start ? -step.magnitude : step.magnitude
