@@ -68,7 +68,7 @@ import Testing
   @Test func `says each answer before its number, and any key stops it`() throws {
     let place = try EveryType.study()
     let fake = try FakeVoice(
-      "cat > $HERE/said.$$; mv $HERE/said.$$ $HERE/said; echo $$ > $HERE/pid; exec sleep 60")
+      "cat > $HERE/said.$$; echo $$ > $HERE/pid; mv $HERE/said.$$ $HERE/said; exec sleep 60")
     let terminal = try PseudoTerminal(
       running: builtProgram("yousaid"),
       arguments: [
