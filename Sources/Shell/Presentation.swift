@@ -73,6 +73,9 @@ struct Presentation {
     let heights = lines.map { height(of: $0.words) }
     let isLong = heights.reduce(height(of: asking(prompt)) + 1, +) > console.screen.rows
     var room = console.screen.rows - 2
+    // What follows a long check is one question, which is not torn from its options.
+    let tail = prompt.mustBeSeen && !manner.hasSwitches ? prompt.options.count + 1 : 0
+    let tailHeight = heights.suffix(tail).reduce(0, +)
     // Written at once, a block is read once by a screen reader.
     var block = [""]
     func put() {
@@ -80,7 +83,8 @@ struct Presentation {
       block = []
     }
     for (index, (line, height)) in zip(lines, heights).enumerated() {
-      let isFull = isLong && console.screen.isInteractive && height > room
+      let wanted = index == lines.count - tail ? tailHeight : height
+      let isFull = isLong && console.screen.isInteractive && wanted > room
       if index > 0, manner.isOneLine || isFull {
         put()
         speak()

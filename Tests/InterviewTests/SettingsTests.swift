@@ -40,6 +40,15 @@ import Testing
     #expect(scenario.answer("better") == .value(.text("slower")))
   }
 
+  @Test func `an answer that begins like a setting is an answer where it means an option`() {
+    let lists = ["help": [choice("salt", "Speech and language therapy"), choice("ot", "Nurse")]]
+    var scenario = Scenario([ask("help", one("help")), ask("last")], lists: lists)
+    scenario.type("language therapy")
+    #expect(!scenario.said.contains("These questions are not in"))
+    scenario.type("1")
+    #expect(scenario.answer("help") == .value(.text("salt")))
+  }
+
   @Test(arguments: ["English", "polish", "standard"])
   func `the name of a language is a plain answer in free words`(line: String) {
     var scenario = Scenario([ask("good"), ask("second")], languages: Self.languages)

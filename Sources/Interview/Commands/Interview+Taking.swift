@@ -36,7 +36,7 @@ extension Interview {
     if Spelling.plain(line) == "0", prompt?.options.isEmpty == false { return obey(.help) }
     if let turn = explain(line) { return turn }
     guard let wish = wish(in: line) else { return nil }
-    guard isText else { return obey(wish) }
+    guard isText else { return wish.isUnknown && isNearOption(line) ? nil : obey(wish) }
     guard !wish.isUnknown, !isPlainAnswer(wish, line) else { return nil }
     // Whoever meant it as an answer is told how to give it, in the words that they read until now.
     let advice = phrases[.ifAnswer, ["words": line.trimmed]]
@@ -101,6 +101,14 @@ extension Interview {
   var openStop: Stop? {
     guard case .asking(let path) = stage else { return nil }
     return route.first { $0.path == path }
+  }
+
+  /// Whether a line means one of the options of the open question, or may mean some of them.
+  private func isNearOption(_ line: String) -> Bool {
+    guard let stop = openStop else { return false }
+    let reading = Choosing(options(of: stop), in: phrases).one(line.trimmed)
+    if case .refused(.noSuchOption) = reading { return false }
+    return true
   }
 
   /// Whether a line is exactly one of the options that are shown.
