@@ -8,7 +8,7 @@ import Testing
 @Suite(.serialized) struct `An interview aloud` {
   /// An interview answered to the end, with every wait for a prompt and what was shown.
   private func interview(
-    _ fake: FakeVoice, with setting: String
+    _ fake: FakeVoice, with setting: String, afterItEnded: Bool = false
   ) throws -> (waits: [Duration], text: String) {
     let place = try EveryType.study()
     let terminal = try PseudoTerminal(
@@ -20,6 +20,7 @@ import Testing
     // A voice that a key stops has had no time to get into trouble.
     if fake.isThere, setting == "voice on" {
       #expect(wait { fake.isBegun })
+      if afterItEnded { #expect(wait { !fake.isRunning }) }
       usleep(150_000)
     }
     var waits: [Duration] = []
@@ -54,7 +55,8 @@ import Testing
       ("exec sleep 60", nil), ("exit 1", 1), ("while :; do echo noise; echo noise >&2; done", nil),
       (nil, 0),
     ] as [(String?, Int?)] {
-      let loud = try interview(FakeVoice(script), with: "voice on")
+      let loud = try interview(
+        FakeVoice(script), with: "voice on", afterItEnded: script == "exit 1")
       let worse = zip(loud.waits, quiet.waits).map { $0 - $1 }.sorted()
       let median = worse[worse.count / 2]
       print("Aloud, with \(script ?? "no program"): \(median), at worst \(worse[worse.count - 1])")

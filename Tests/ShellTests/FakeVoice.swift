@@ -24,6 +24,14 @@ final class FakeVoice {
   /// Whether it was ever begun.
   var isBegun: Bool { contents("begun") != nil }
 
+  /// Whether any process of it is at work; one that is dead and not buried is not.
+  var isRunning: Bool {
+    let entries = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+    return entries.contains { entry in
+      Int(entry) != nil && FakeVoice.text(of: "/proc/\(entry)/cmdline")?.contains(folder) == true
+    }
+  }
+
   /// Where programs are looked for: here first, and nowhere else if there is no such program.
   var path: String { isThere ? folder + ":/usr/bin:/bin" : folder }
 

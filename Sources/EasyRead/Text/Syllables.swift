@@ -20,6 +20,20 @@ enum Syllables {
     "quo", "gua", "geo", "uar", "creas", "creatu", "ancien", "ficien", "uad", "uas", "uat",
   ]
 
+  /// What each piece of a word adds: a syllable, or as many as were added wrongly inside it.
+  private static let pieces: [(letters: [UInt8], worth: Int)] =
+    apart.map { (Array($0.utf8), 1) }
+    + together.map { piece in (Array(piece.utf8), -apart.count { piece.contains($0) }) }
+
+  /// How often a piece stands in a word; none of them overlaps itself.
+  private static func times(_ piece: [UInt8], in letters: [UInt8]) -> Int {
+    guard letters.count >= piece.count else { return 0 }
+    return (0...letters.count - piece.count).count { start in
+      letters[start] == piece[0]
+        && letters[start..<start + piece.count].elementsEqual(piece)
+    }
+  }
+
   private static func ofPart(_ word: String) -> Int {
     if word.count <= 3 { return word == "via" ? 2 : 1 }
     var groups = 0
@@ -34,11 +48,8 @@ enum Syllables {
     if ["ement", "ements", "eful", "eless", "ely"].contains(where: word.hasSuffix) { groups -= 1 }
     // As in idea and area.
     if word.hasSuffix("ea"), groups > 1 { groups += 1 }
-    for pair in apart { groups += word.count(of: pair) }
-    for pair in together {
-      let wrongly = apart.count { pair.contains($0) }
-      groups -= wrongly * word.count(of: pair)
-    }
+    let letters = Array(word.utf8)
+    for (piece, worth) in pieces { groups += worth * times(piece, in: letters) }
     return max(1, groups)
   }
 
@@ -57,9 +68,4 @@ enum Syllables {
     return last == "s" && !hissing.contains { word.hasSuffix($0) }
       && !(letters[letters.count - 3] == "l" && !vowels.contains(letters[letters.count - 4]))
   }
-}
-
-extension String {
-  /// How often a piece stands in the text.
-  fileprivate func count(of piece: String) -> Int { ranges(of: piece).count }
 }

@@ -52,8 +52,9 @@ public final class Voice {
     guard let process = current else { return }
     if let status = process.status() {
       current = nil
-      // A speech that a key stopped did nothing wrong.
-      guard Speaking.end(process.group) else { return }
+      // A speech that a key stopped did nothing wrong, unless it had ended before by itself.
+      let isStopped = !Speaking.end(process.group)
+      if isStopped, status == 128 + 9 { return }
       // This is how a limit is kept that nobody here was looking at.
       if status == 128 + 9 { return note(.hanging) }
       if status != 0 { note(.failed(status: status)) }
