@@ -27,4 +27,6 @@ public struct Choice: Equatable, Sendable {
 /// Whether something speaks well or badly of what it is about.
 public enum Valence: String, Codable, Equatable, Sendable, CaseIterable {
   case positive, neutral, negative
+  /// Both at once; an answer can be that, a choice cannot.
+  case mixed
 }

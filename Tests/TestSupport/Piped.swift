@@ -11,10 +11,11 @@ public struct Piped: Equatable, Sendable {
 
   /// Runs a program by a shell line, in which `$0` is the program; `input` is fed to it.
   ///
-  /// The three streams pass through files, so that nothing can fill up and wait.
+  /// The three streams pass through files, so that nothing can fill up and wait; a program that does
+  /// not end is ended.
   public init(
     running program: String, line: String = "exec \"$0\"", input: [UInt8] = [],
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], within limit: Duration = .seconds(120)
   ) throws {
     var template = Array("/tmp/yousaid-test.XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw Silence(awaited: program, transcript: "") }
@@ -43,7 +44,15 @@ public struct Piped: Equatable, Sendable {
       throw Silence(awaited: program, transcript: "")
     }
     var ended: Int32 = 0
-    waitpid(process, &ended, 0)
+    let deadline = ContinuousClock.now + limit
+    while waitpid(process, &ended, WNOHANG) == 0 {
+      guard ContinuousClock.now < deadline else {
+        kill(process, SIGKILL)
+        waitpid(process, nil, 0)
+        throw Silence(awaited: "the end of \(line)", transcript: Piped.text(names[1]))
+      }
+      usleep(500)
+    }
     status = ended & 0x7F == 0 ? ended >> 8 & 0xFF : 128 + ended & 0x7F
     output = Piped.text(names[1])
     error = Piped.text(names[2])

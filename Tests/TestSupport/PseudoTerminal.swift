@@ -25,14 +25,17 @@ public final class PseudoTerminal {
       program, argv, envp, UInt16(columns), UInt16(rows), &terminal, &start)
     modesAtStart = PseudoTerminal.list(start)
     guard process > 0 else { throw Silence(awaited: program, transcript: "no terminal") }
+    _ = fcntl(terminal, F_SETFL, fcntl(terminal, F_GETFL) | O_NONBLOCK)
   }
 
   deinit {
-    if status == nil {
+    // A process that was never started has the number -1, which would mean everybody.
+    if status == nil, process > 0 {
       Glibc.kill(process, SIGKILL)
-      waitpid(process, nil, 0)
+      let deadline = ContinuousClock.now + .seconds(5)
+      while waitpid(process, nil, WNOHANG) == 0, ContinuousClock.now < deadline { usleep(1_000) }
     }
-    close(terminal)
+    if terminal >= 0 { close(terminal) }
   }
 
   /// Everything that the program has written so far.
@@ -83,13 +86,19 @@ public final class PseudoTerminal {
   /// Types the keys at once.
   public func type(_ keys: String) { type(Array(keys.utf8)) }
 
-  /// Types bytes at once, which need not be text.
-  public func type(_ keys: [UInt8]) {
+  /// Types bytes at once, which need not be text; gives up where nobody reads them for long.
+  public func type(_ keys: [UInt8], within limit: Duration = .seconds(20)) {
+    let deadline = ContinuousClock.now + limit
     var rest = keys[...]
-    while !rest.isEmpty {
+    while !rest.isEmpty, ContinuousClock.now < deadline {
       let count = rest.withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
-      guard count > 0 else { return }
-      rest = rest.dropFirst(count)
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else {
+        guard errno == EAGAIN || errno == EINTR else { return }
+        // Whoever does not read may be waiting for somebody to read what it writes.
+        receive(within: 10)
+      }
     }
   }
 
@@ -110,7 +119,9 @@ public final class PseudoTerminal {
   }
 
   /// Sends the program a signal.
-  public func send(_ signal: Int32) { Glibc.kill(process, signal) }
+  public func send(_ signal: Int32) {
+    if status == nil { Glibc.kill(process, signal) }
+  }
 
   /// Ends the program at once.
   public func kill() { send(SIGKILL) }
@@ -139,13 +150,14 @@ public final class PseudoTerminal {
   }
 
   /// Takes what comes within this time; false where nothing can come any more.
+  @discardableResult
   private func receive(within milliseconds: Int32 = 100) -> Bool {
     var ready = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
     let count = poll(&ready, 1, milliseconds)
     guard count > 0 else { return status == nil && (count == 0 || errno == EINTR) }
     var part = [UInt8](repeating: 0, count: 16_384)
     let length = read(terminal, &part, part.count)
-    guard length > 0 else { return false }
+    guard length > 0 else { return length < 0 && errno == EAGAIN }
     bytes += part.prefix(length)
     return true
   }

@@ -53,7 +53,8 @@ struct ChoicesSheet {
 
   private func valence(_ row: Row, _ flaws: inout [(ChoiceProblem, Int)]) -> Valence? {
     guard let text = row["valence"] else { return nil }
-    let valence = Valence(rawValue: text.lowercased())
+    // One option says one thing; only an answer in words can be mixed.
+    let valence = Valence(rawValue: text.lowercased()).flatMap { $0 == .mixed ? nil : $0 }
     if valence == nil { flaws.append((.valence(text), row.number)) }
     return valence
   }
