@@ -1,0 +1,21 @@
+import Survey
+
+/// What people say of an action: has it helped?
+public struct Feedback: Codable, Equatable, Sendable {
+  /// Whose voice it is.
+  public var group: Group
+  /// How many say that it has helped.
+  public var yes: Int
+  /// How many say that it has not.
+  public var no: Int
+  /// What they say about it, in their own words.
+  public var words: String?
+
+  /// Makes a feedback.
+  public init(_ group: Group, yes: Int, no: Int, words: String? = nil) {
+    self.group = group
+    self.yes = yes
+    self.no = no
+    self.words = words
+  }
+}

@@ -1,0 +1,105 @@
+import Survey
+
+/// A change to the questions that somebody asked for, with what became of it.
+public struct Proposal: Equatable, Sendable {
+  /// Its code, such as `p-4f7k`.
+  public let id: String
+  /// When it was made.
+  public let time: Moment
+  /// What was asked for.
+  public let idea: Idea
+  /// The shows of hands, oldest first.
+  public private(set) var votes: [(time: Moment, hands: Hands)] = []
+  /// What was decided; nil where nothing is yet.
+  public private(set) var decision: (time: Moment, ruling: Ruling)?
+
+  /// What somebody asked for.
+  public struct Idea: Equatable, Sendable {
+    /// The id of the questionnaire.
+    public var questionnaire: String
+    /// The version that it had then.
+    public var version: String
+    /// What is to change.
+    public var change: QuestionChange
+    /// Whose idea it is.
+    public var group: Group
+    /// Why they want it.
+    public var because: String
+
+    /// Makes an idea.
+    public init(
+      questionnaire: String, version: String, change: QuestionChange, group: Group,
+      because: String
+    ) {
+      self.questionnaire = questionnaire
+      self.version = version
+      self.change = change
+      self.group = group
+      self.because = because
+    }
+  }
+
+  /// A show of hands.
+  public struct Hands: Codable, Equatable, Sendable {
+    /// Whose hands they are.
+    public var group: Group
+    /// How many are for it.
+    public var agree: Int
+    /// How many are against it.
+    public var disagree: Int
+    /// How many did not want to choose.
+    public var pass: Int
+
+    /// Makes a show of hands.
+    public init(_ group: Group, agree: Int, disagree: Int, pass: Int = 0) {
+      self.group = group
+      self.agree = agree
+      self.disagree = disagree
+      self.pass = pass
+    }
+  }
+
+  /// What was decided.
+  public struct Ruling: Codable, Equatable, Sendable {
+    /// What can be decided.
+    public enum Outcome: String, Codable, Equatable, Sendable, CaseIterable {
+      case accept, decline
+    }
+
+    /// Whether the change is made.
+    public var decision: Outcome
+    /// Why.
+    public var because: String
+    /// The version of the questionnaire that has it; nil where it was declined.
+    public var version: String?
+
+    /// Makes a ruling.
+    public init(_ decision: Outcome, because: String, version: String? = nil) {
+      self.decision = decision
+      self.because = because
+      self.version = version
+    }
+  }
+
+  init(_ id: String, _ idea: Idea, at time: Moment) {
+    self.id = id
+    self.idea = idea
+    self.time = time
+  }
+
+  /// Takes in a show of hands.
+  mutating func count(_ hands: Hands, at time: Moment) { votes.append((time, hands)) }
+
+  /// Takes in what was decided; the first decision stands.
+  mutating func decide(_ ruling: Ruling, at time: Moment) {
+    if decision == nil { decision = (time, ruling) }
+  }
+
+  /// Says whether two proposals and everything that became of them are the same.
+  public static func == (one: Proposal, other: Proposal) -> Bool {
+    one.id == other.id && one.time == other.time && one.idea == other.idea
+      && one.votes.elementsEqual(other.votes, by: ==)
+      && one.decision?.time == other.decision?.time
+      && one.decision?.ruling == other.decision?.ruling
+  }
+}
