@@ -26,16 +26,12 @@ extension Session {
     return questionnaire
   }
 
-  /// The questionnaires of the study that can be read, or those of the ids given; about the others
-  /// a sentence is said.
-  func questionnaires(in study: Study, ids: Set<String>? = nil) throws -> [Questionnaire] {
+  /// The questionnaires of the study that can be read, as they are asked now; about the others a
+  /// sentence is said.
+  func questionnaires(in study: Study) throws -> [Questionnaire] {
     let found = try study.questionnaireIDs()
-    if ids == nil { for problem in found.problems { console.complain(problem) } }
-    return found.ids.filter { ids?.contains($0) ?? true }.compactMap { id in
-      if let questionnaire = try? questionnaire(id, in: study) { return questionnaire }
-      console.complain("“\(id)” has flaws and is passed over. Type check to see them.")
-      return nil
-    }
+    for problem in found.problems { console.complain(problem) }
+    return found.ids.flatMap { present($0, in: study) }
   }
 
   /// The codebook of the study.

@@ -49,6 +49,11 @@ extension StoreFault: CustomStringConvertible {
       )
     case .alreadySaved:
       ("this sitting is finished and its response is saved", "Nothing needs to be done.")
+    case .changedElsewhere:
+      (
+        "somebody else changed it in the meantime, or is changing it now",
+        "Look at it again, then repeat what you did."
+      )
     }
   }
 

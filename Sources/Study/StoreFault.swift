@@ -32,6 +32,8 @@ public struct StoreFault: Error, Equatable, Sendable {
     case continuedElsewhere
     /// The sitting is finished and its response is saved.
     case alreadySaved
+    /// Somebody else has changed the file in the meantime.
+    case changedElsewhere
   }
 
   /// Where the answers are after a fault.

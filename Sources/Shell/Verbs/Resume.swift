@@ -112,7 +112,8 @@ struct Resume: Verb {
 
   private func goOn(_ state: Draft.State, _ study: Study, _ session: Session) throws {
     let header = state.response
-    let asked = try session.questionnaire(header.questionnaire.id, in: study)
+    // Whoever began with older questions ends with them, where they are kept.
+    let asked = try session.questionnaire(header.questionnaire, in: study)
     let (draft, problems) = try Draft.resume(header.id, in: study)
     session.console.clear()
     for problem in problems { session.console.complain(problem) }

@@ -46,7 +46,7 @@ struct Show: Verb {
   }
 
   private func tell(_ response: Response, _ study: Study, _ session: Session) throws {
-    let asked = try? session.questionnaire(response.questionnaire.id, in: study)
+    let asked = try? session.questionnaire(response.questionnaire, in: study)
     let page = ResponsePage(response, questionnaire: asked)
     try session.show(
       page.document, json: String(decoding: ResponseFile.bytes(of: response), as: UTF8.self),

@@ -33,6 +33,11 @@ final class OpenFile: Sendable {
     return file
   }
 
+  /// Opens a file that is there for reading and writing, so that it can be marked as in use.
+  static func changing(_ path: String) throws(StoreFault) -> OpenFile {
+    try opened(path, O_RDWR | O_NONBLOCK, operation: .open)
+  }
+
   /// Opens a folder so that it can be synced.
   static func folder(_ path: String) throws(StoreFault) -> OpenFile {
     try opened(path, O_RDONLY | O_DIRECTORY, operation: .open)

@@ -11,10 +11,13 @@ private let askForMark: Int32 = 36
 /// on, so it is a courtesy that comes before the real guard: each segment is made only once.
 extension OpenFile {
   /// Says to others that this file is in use, for as long as it is open here.
-  func occupy() {
+  ///
+  /// - Returns: Whether nobody else had said so before.
+  @discardableResult
+  func occupy() -> Bool {
     var mark = flock()
     mark.l_type = Int16(F_WRLCK)
-    _ = fcntl(descriptor, setMark, &mark)
+    return fcntl(descriptor, setMark, &mark) == 0 || (errno != EAGAIN && errno != EACCES)
   }
 
   /// Says whether another opening of the file is in use.
