@@ -14,6 +14,8 @@ public struct Session {
   var study: String?
   /// The words of the line that is being carried out.
   var words: [String] = []
+  /// How many steps of each action were shown or written last, by its code.
+  var lastSeen: [String: Int] = [:]
   /// Whether lines are typed at the prompt, so that an interview needs a process of its own.
   var isAtPrompt = false
   /// Whether somebody asked to leave the prompt.
