@@ -1,0 +1,18 @@
+/// What is written down as records, each kind in a hidden folder of its own beside the responses.
+public enum RecordKind: String, CaseIterable, Sendable {
+  /// When people met, and who will hear what they said.
+  case sessions
+  /// Short statements, and what facilitators decided about them.
+  case statements
+  /// What people think of each statement.
+  case votes
+  /// What people put first.
+  case priorities
+  /// What was done about what was said.
+  case actions
+  /// What people said of what was made of their words.
+  case checks
+
+  /// The name of the format that each record of the kind carries.
+  public var format: String { "yousaid-\(rawValue)/1" }
+}
