@@ -4,7 +4,8 @@ extension EasyRead {
   /// What the rules find in texts that belong to no questionnaire, such as a reply to people.
   ///
   /// They are held to the rules for Easy Read notes.
-  public static func findings(inText texts: [String], glossary: Glossary = Glossary()) -> [Finding] {
+  public static func findings(inText texts: [String], glossary: Glossary = Glossary()) -> [Finding]
+  {
     let language = Language(name: "Easy Read", code: "en-x-easyread")
     let notes = texts.enumerated().map { place, text in
       Item.question(

@@ -41,7 +41,8 @@ extension Session {
     let before = try action(code, in: actions(in: study))
     if let seen, !(1...before.steps.count).contains(seen) {
       throw Failure(
-        "\(code) has no step \(seen). Nothing was changed. Type actions show \(code) to see its steps.")
+        "\(code) has no step \(seen). Nothing was changed. Type actions show \(code) to see its steps."
+      )
     }
     let event = ActionEvent(code, seen: seen ?? lastSeen[code] ?? before.steps.count, change)
     let written = try study.write(event, as: .actions, at: now())
@@ -73,6 +74,7 @@ extension Session {
     let advice =
       Slip.meant(by: code, among: named.map(\.code)).map { "Did you mean \($0)?" }
       ?? "There are: \(named.map(\.code).joined(separator: ", "))."
-    throw Failure("Questionnaires/study.yaml has no \(what) “\(code)”. Nothing was changed. \(advice)")
+    throw Failure(
+      "Questionnaires/study.yaml has no \(what) “\(code)”. Nothing was changed. \(advice)")
   }
 }

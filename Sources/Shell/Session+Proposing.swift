@@ -18,7 +18,7 @@ extension Session {
     try trial.make(change)
     let idea = Proposal.Idea(
       questionnaire: id, version: edit.questionnaire.version, change: change, group: wish.group,
-      because: try Wording.filled(
+      because: try Typed.filled(
         wish.because, for: "--because", "Write why they want it, in their words."))
     let taken = try Set(proposals(in: study).proposals.map(\.id))
     let code = RespondentCode.random(prefix: "p", taken: taken)
@@ -31,7 +31,8 @@ extension Session {
       ProposalPage(proposal, findings: findings).document, json: "", csv: "", as: .text)
     if !findings.isEmpty { console.say(EasyRead.caution) }
     console.say(
-      "To vote: propose vote \(code) --agree NUMBER --disagree NUMBER --group \(wish.group.rawValue)")
+      "To vote: propose vote \(code) --agree NUMBER --disagree NUMBER --group \(wish.group.rawValue)"
+    )
   }
 
   /// A questionnaire's file, ready to be changed, with its bytes.
@@ -45,14 +46,19 @@ extension Session {
   func findings(
     on change: QuestionChange, in questionnaire: Questionnaire, _ study: Study
   ) throws -> [String] {
-    let language =
-      questionnaire.languages.first(where: \.isEasyRead) ?? questionnaire.defaultLanguage
     let explained = try glossary(in: study)()
-    let outcome = EasyRead(questionnaire, in: language, glossary: explained).outcome
-    guard case .checked(let findings) = outcome else { return [] }
-    return findings.filter { finding in
-      if case .question(change.name, _) = finding.place { true } else { false }
-    }.map(Wording.line)
+    let language = questionnaire.defaultLanguage
+    let easy = questionnaire.languages.first(where: \.isEasyRead)
+    // Where there are no easy words yet, people read the others.
+    let isEasy = easy.flatMap { questionnaire.question(named: change.name)?.label.texts[$0.code] }
+    let looked = [easy, isEasy == nil ? language : nil].compactMap(\.self)
+    return looked.flatMap { language -> [Finding] in
+      let outcome = EasyRead(questionnaire, in: language, glossary: explained).outcome
+      guard case .checked(let findings) = outcome else { return [] }
+      return findings.filter { finding in
+        if case .question(change.name, _) = finding.place { true } else { false }
+      }
+    }.map(\.line)
   }
 
   /// The proposal with that code.

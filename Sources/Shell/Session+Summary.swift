@@ -26,7 +26,8 @@ extension Session {
     return try summary(of: responses, with: codebook, in: study).findings.map { finding in
       HeardTheme(
         code: finding.theme, name: finding.name,
-        people: finding.suppressed == nil ? finding.respondents : nil, base: finding.base)
+        people: finding.suppressed == nil ? finding.respondents : nil, base: finding.base,
+        isInvented: responses.allSatisfy(\.isInvented))
     }
   }
 }

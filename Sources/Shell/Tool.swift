@@ -19,10 +19,13 @@ public struct Tool: ParsableCommand {
         name: "Facilitator",
         subcommands: [
           Ask.self, Resume.self, Preview.self, ListQuestionnaires.self, Check.self, Import.self,
+          Propose.self, Agree.self,
         ]),
       CommandGroup(
         name: "Leader",
-        subcommands: [ShowThemes.self, Show.self, ListResponses.self, ShowCodebook.self]),
+        subcommands: [
+          ShowThemes.self, Show.self, ListResponses.self, ShowCodebook.self, Actions.self,
+        ]),
       CommandGroup(
         name: "Set-up", subcommands: [MakeStudy.self, ShowSettings.self]),
       CommandGroup(name: "Prompt", subcommands: [Help.self, Quit.self]),

@@ -4,6 +4,8 @@ public struct Theme: Equatable, Sendable {
   public var code: String
   /// The name that people read.
   public var name: String
+  /// The theme in words that young people know; empty where the name will do.
+  public var plain = ""
   /// What belongs here and what does not.
   public var meaning: String
   /// The agencies it is about, by code.
@@ -34,4 +36,7 @@ public struct Theme: Equatable, Sendable {
     self.words = words
     self.near = near
   }
+
+  /// The words that young people read.
+  public var spoken: String { plain.isEmpty ? name : plain }
 }

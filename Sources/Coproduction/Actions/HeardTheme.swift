@@ -8,12 +8,15 @@ public struct HeardTheme: Equatable, Sendable {
   public var people: Int?
   /// How many people were listened to.
   public var base: Int
+  /// Whether nobody said it, because the responses were made up.
+  public var isInvented: Bool
 
   /// Makes a theme.
-  public init(code: String, name: String, people: Int?, base: Int) {
+  public init(code: String, name: String, people: Int?, base: Int, isInvented: Bool = false) {
     self.code = code
     self.name = name
     self.people = people
     self.base = base
+    self.isInvented = isInvented
   }
 }

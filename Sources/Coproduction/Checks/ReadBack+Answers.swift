@@ -24,6 +24,7 @@ extension ReadBack {
     }
     if isGroup {
       check.agree = hands("agree")
+      check.size = answer("agree")?.value == nil ? 0 : header.size
       // What is no longer asked, since everybody agrees now, counts for nothing.
       if check.agree < header.size {
         check.change = hands("change-hands")

@@ -5,7 +5,7 @@ import Themes
 public enum CodebookFile {
   private static let keys = ["name", "version", "themes"]
   private static let themeKeys = [
-    "code", "name", "meaning", "agency", "areas", "ehc", "pfa", "words", "near",
+    "code", "name", "plain", "meaning", "agency", "areas", "ehc", "pfa", "words", "near",
   ]
 
   /// Reads the bytes of a codebook; it is nil where a flaw is more than a warning.
@@ -46,6 +46,7 @@ public enum CodebookFile {
     }
     let name = entry.text("name")
     var theme = Theme(code: code, name: name.isEmpty ? code : name)
+    theme.plain = entry.text("plain")
     theme.meaning = entry.text("meaning")
     theme.agency = entry.texts("agency")
     theme.areas = entry.texts("areas")

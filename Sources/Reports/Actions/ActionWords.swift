@@ -59,13 +59,14 @@ public struct ActionWords: Equatable, Sendable {
       guard let last = action.feedback.last(where: { $0.feedback.group == group }) else {
         return nil
       }
-      return feedback(last.feedback) + " on \(last.time.localDate.spoken)"
+      return "On \(last.time.localDate.spoken), \(feedback(last.feedback))"
     }
   }
 
-  /// What people said about whether it has helped, such as `5 of 7 young people say that it helped`.
+  /// What people said about whether it has helped, such as `5 of 7 young people said that it has
+  /// helped`.
   func feedback(_ said: Feedback) -> String {
-    "\(said.yes) of \(said.yes + said.no) \(said.group.name) say that it has helped"
+    "\(said.yes) of \(said.yes + said.no) \(said.group.name) said that it has helped"
   }
 }
 

@@ -77,7 +77,7 @@ extension HeardTheme {
   var json: JSON {
     [
       "theme": .string(code), "name": .string(name), "respondents": .optional(people),
-      "base": .integer(base),
+      "base": .integer(base), "invented": .bool(isInvented),
     ]
   }
 

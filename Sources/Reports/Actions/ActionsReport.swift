@@ -66,7 +66,10 @@ extension [HeardTheme] {
     guard !isEmpty else { return [] }
     return [
       .heading(level: 2, "No reply yet"),
-      .paragraph("People spoke of these, and no action answers them."),
+      .paragraph(
+        allSatisfy(\.isInvented)
+          ? "These come from invented example responses: nobody said them. No action answers them."
+          : "People spoke of these, and no action answers them."),
       .list(map { "\($0.name) (\($0.code))" }),
     ]
   }

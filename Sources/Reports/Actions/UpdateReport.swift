@@ -96,7 +96,7 @@ public struct UpdateReport: Equatable, Sendable {
       guard case .object(let members) = words.json(action) else { return .null }
       let agreements = checked[action.pledge.theme] ?? []
       return .object(
-        members + [.init("checked", .array(agreements.filter(\.isChecked).map(\.json)))])
+        members + [.init("checked", agreements.json)])
     }
     return [
       "since": .string(since.iso), "on": .string(words.day.iso), "actions": .array(told),

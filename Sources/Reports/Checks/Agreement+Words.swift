@@ -19,6 +19,11 @@ extension Agreement {
   }
 }
 
+extension [Agreement] {
+  /// Those that make a theme a checked one, for programs.
+  var json: JSON { .array(filter(\.isChecked).map(\.json)) }
+}
+
 extension Group {
   /// The group as it is called where its agreement is told.
   fileprivate var checkedName: String { self == .parentCarer ? "parents" : name }

@@ -18,7 +18,7 @@ extension Proposal {
 
   /// Every show of hands, or that there was none.
   var hands: [String] {
-    if votes.isEmpty { return ["Nobody has voted yet"] }
+    if votes.isEmpty { return [decision == nil ? "Nobody has voted yet" : "Nobody voted"] }
     return votes.map { vote in
       let pass = vote.hands.pass > 0 ? ", \(vote.hands.pass) passed" : ""
       return "\(vote.hands.group.name.capitalised) voted on \(vote.time.localDate.spoken): "

@@ -10,6 +10,7 @@ extension ExcerptsReport {
       "respondents": .optional(finding.respondents), "base": .integer(finding.base),
       "percent": .optional(figures?.percent), "low": .optional(figures?.low),
       "high": .optional(figures?.high),
+      "checked": checked.json,
       "excerpts": .array(finding.excerpts.map(value)),
     ]
   }

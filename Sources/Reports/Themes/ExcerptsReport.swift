@@ -1,3 +1,4 @@
+import Coproduction
 import Survey
 import Themes
 
@@ -8,9 +9,14 @@ import Themes
 public struct ExcerptsReport: Equatable, Sendable {
   /// The theme with its figure and excerpts.
   public var finding: Finding
+  /// How far each group agrees with the theme as it was read back.
+  public var checked: [Agreement]
 
   /// Makes a report.
-  public init(_ finding: Finding) { self.finding = finding }
+  public init(_ finding: Finding, checked: [Agreement] = []) {
+    self.finding = finding
+    self.checked = checked
+  }
 
   /// The report for people to read.
   public var document: Document {
@@ -23,6 +29,7 @@ public struct ExcerptsReport: Equatable, Sendable {
         : "Answers marked as invented were made up: nobody said those words."
     }
     document.blocks = [.paragraph(introduction)]
+    if !checked.isEmpty { document.blocks.append(.list(checked.map { "\($0.words)." })) }
     for excerpt in finding.excerpts {
       document.blocks.append(.quote(excerpt.answer, attribution: attribution(excerpt)))
     }

@@ -12,7 +12,7 @@ extension ThemesReport {
       return document
     }
     document.blocks.append(.heading(level: 2, "What people spoke of"))
-    document.blocks += figures(summary)
+    document.blocks += figures(summary) + agreements(on: summary.findings)
     if let split {
       document.blocks.append(.heading(level: 2, "By \(split.field.name)"))
       for part in split.parts {
@@ -46,7 +46,7 @@ extension ThemesReport {
         + "themes below.",
       silences.isEmpty
         ? nil : "Questions for words that were left without: \(silences.joined(separator: ", ")).",
-    ].compactMap(\.self)
+    ].compactMap(\.self) + rewordedTexts
   }
 
   private func figures(_ summary: Summary) -> [Block] {

@@ -20,6 +20,9 @@ extension ThemesReport {
       JSON.Member("answers", answers),
       JSON.Member("questions", .array(tallies.map(value))),
     ]
+    if !rewordings.isEmpty {
+      members.append(JSON.Member("reworded", .array(rewordings.map(\.json))))
+    }
     return .object(members)
   }
 
@@ -50,6 +53,7 @@ extension ThemesReport {
       "high": .optional(figures?.high), "positive": .integer(finding.positive),
       "negative": .integer(finding.negative),
       "suppressed": finding.suppressed.map { .string($0.rawValue) } ?? .null,
+      "checked": agreements(on: finding).json,
       "excerpts": .array(excerpts.map(value)),
     ]
   }

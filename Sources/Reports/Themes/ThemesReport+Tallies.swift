@@ -33,8 +33,10 @@ extension ThemesReport {
     let median = tally.median.map {
       "The middle of the numbers given is \($0.rounded(places: 2).expressed)."
     }
-    return ["\(title(tally.questionnaire)).", asked, others, overlap, median]
-      .compactMap(\.self).joined(separator: " ")
+    return [
+      "\(title(tally.questionnaire)).", asked, others, rewording(of: tally), overlap, median,
+    ]
+    .compactMap(\.self).joined(separator: " ")
   }
 
   private func row(_ row: Tally.Row, of tally: Tally) -> Table.Row {

@@ -41,7 +41,9 @@ struct Show: Verb {
     guard let finding = summary.findings.first(where: { $0.theme == theme.code }) else {
       throw Failure.noTheme(theme.code, in: codebook)
     }
-    let report = ExcerptsReport(finding)
+    let agreements = try session.agreements(
+      on: codebook, questionnaires: summary.questionnaires, waves: summary.waves, in: study)
+    let report = ExcerptsReport(finding, checked: agreements[theme.code] ?? [])
     session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
   }
 

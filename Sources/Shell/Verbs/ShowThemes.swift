@@ -41,6 +41,9 @@ struct ShowThemes: Verb {
     let titles = Dictionary(uniqueKeysWithValues: ids.map { ($0, shelf.title($0)) })
     return ThemesReport(
       Summary(of: readings, codebook: codebook), split: split,
-      tallies: Tally.all(of: readings, on: shelf), titles: titles, quotes: quotes)
+      tallies: Tally.all(of: readings, on: shelf), titles: titles, quotes: quotes,
+      checked: try session.agreements(
+        on: codebook, questionnaires: Array(ids), waves: responses.map(\.wave), in: study),
+      rewordings: Rewording.all(of: readings, on: shelf))
   }
 }

@@ -12,8 +12,9 @@ enum RecordFile {
   ) throws(StoreFault) -> [UInt8] {
     do throws(StoredJSON.Refused) {
       let bytes = try StoredJSON.page(Sheet(format: kind.format, record: record))
-      guard try StoredJSON.decode(Sheet<Content>.self, from: bytes).record == record,
-        bytes.count <= limit
+      // Times are written without the clock that people were looking at, so the bytes are compared.
+      let again = try StoredJSON.decode(Sheet<Content>.self, from: bytes)
+      guard try StoredJSON.page(again) == bytes, bytes.count <= limit
       else { throw StoredJSON.Refused(reason: "the record does not read back as it was written") }
       return bytes
     } catch {

@@ -8,6 +8,8 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case votes
   /// What people put first.
   case priorities
+  /// Which changes to the questions people asked for, and what became of them.
+  case proposals
   /// What was done about what was said.
   case actions
   /// What people said of what was made of their words.

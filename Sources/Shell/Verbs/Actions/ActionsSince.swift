@@ -18,7 +18,7 @@ struct ActionsSince: Verb {
 
   func run(in session: inout Session) throws {
     let study = try session.study(place)
-    let since = try Wording.day(day)
+    let since = try Typed.day(day)
     let codebook = try session.codebook(in: study)
     let register = try session.actions(in: study)
     let heard = try session.heard(selection, with: codebook, in: study)

@@ -3,6 +3,7 @@ import Coproduction
 import Study
 import Survey
 import Terminal
+import Themes
 
 /// Takes on an action about what people said.
 struct AddAction: Verb {
@@ -22,7 +23,7 @@ struct AddAction: Verb {
     let study = try session.study(place)
     let partnership = try session.partnership(in: study)
     let theme = try session.theme(theme, in: session.codebook(in: study))
-    let owner = try Wording.filled(owner, for: "--owner", "Write a role, such as SEND lead.")
+    let owner = try Typed.filled(owner, for: "--owner", "Write a role, such as SEND lead.")
     guard !Role.isLikelyPerson(owner) else {
       throw Failure(
         "“\(owner)” looks like a person's name. Nothing was changed. "
@@ -30,11 +31,11 @@ struct AddAction: Verb {
     }
     let pledge = Pledge(
       theme: theme.code,
-      said: try Wording.filled(said, for: "--said", "Write what people said."),
+      said: try Typed.filled(said, for: "--said", "Write what people said."),
       area: try session.known(area, among: partnership.areas, as: "area"),
       agency: try session.known(agency, among: partnership.agencies, as: "agency"), owner: owner,
-      by: try Wording.day(by),
-      will: try will.map { try Wording.filled($0, for: "--will", "Leave it out for now.") })
+      by: try Typed.day(by),
+      will: try will.map { try Typed.filled($0, for: "--will", "Leave it out for now.") })
     let taken = try Set(session.actions(in: study).actions.map(\.id))
     let code = RespondentCode.random(prefix: "a", taken: taken)
     try study.write(
@@ -44,6 +45,6 @@ struct AddAction: Verb {
     if pledge.by < session.now().localDate {
       session.console.complain("That day has passed already. To change it: actions update \(code)")
     }
-    session.advise(Wording.findings(in: [pledge.will]))
+    session.advise(on: [pledge.will])
   }
 }

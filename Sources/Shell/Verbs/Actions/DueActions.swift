@@ -17,7 +17,7 @@ struct DueActions: Verb {
 
   func run(in session: inout Session) throws {
     let study = try session.study(place)
-    let day = try day.map { try Wording.day($0) } ?? session.now().localDate
+    let day = try day.map { try Typed.day($0) } ?? session.now().localDate
     let register = try session.actions(in: study)
     let words = try session.actionWords(session.codebook(in: study), in: study, on: day)
     let report = ActionsReport(

@@ -31,12 +31,12 @@ struct UpdateAction: Verb {
           + "Say why in plain words: --because \"…\"")
     }
     let progress = Progress(
-      state, words: try Wording.filled(words, for: "--words", "Write it in plain words."),
-      because: because.isEmpty ? nil : because, by: try by.map { try Wording.day($0) },
+      state, words: try Typed.filled(words, for: "--words", "Write it in plain words."),
+      because: because.isEmpty ? nil : because, by: try by.map { try Typed.day($0) },
       evidence: evidence?.trimmed)
     try session.write(.updated(progress), to: code, seen: seen, in: study)
     session.console.say("\(code) is written down: We \(state.words).")
-    session.advise(Wording.findings(in: [progress.words, progress.because]))
+    session.advise(on: [progress.words, progress.because])
   }
 }
 

@@ -30,7 +30,7 @@ struct DecideProposal: Verb {
 
   func run(in session: inout Session) throws {
     let study = try session.study(place)
-    let because = try Wording.filled(
+    let because = try Typed.filled(
       because, for: "--because", "People who asked for a change are told why.")
     let register = try session.proposals(in: study)
     let proposals = try words.dropLast().map { try session.proposal($0, in: register) }

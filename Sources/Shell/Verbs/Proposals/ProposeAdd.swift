@@ -22,7 +22,7 @@ struct ProposeAdd: Verb {
   func run(in session: inout Session) throws {
     let question = QuestionChange.NewQuestion(
       name: name.trimmed, type: type.trimmed,
-      label: try Wording.filled(label, for: "--label", "Write the question."),
+      label: try Typed.filled(label, for: "--label", "Write the question."),
       easyRead: easyRead.map(\.trimmed), after: after)
     try session.propose(.add(question), to: questionnaire, wish, at: place)
   }

@@ -34,9 +34,9 @@ struct ProposeReword: Verb {
       .text(in: (language ?? asked.defaultLanguage).code, fallback: asked.defaultLanguage.code)
     let wording = QuestionChange.NewWording(
       name: name,
-      label: try label.map { try Wording.filled($0, for: "--label", "Write the question.") },
+      label: try label.map { try Typed.filled($0, for: "--label", "Write the question.") },
       easyRead: try easyRead.map {
-        try Wording.filled($0, for: "--easy-read", "Write the question in easy words.")
+        try Typed.filled($0, for: "--easy-read", "Write the question in easy words.")
       }, was: was ?? "")
     try session.propose(.reword(wording), to: questionnaire, wish, at: place)
     let others = asked.languages.dropFirst().filter { !$0.isEasyRead || easyRead == nil }

@@ -25,9 +25,9 @@ struct VoteOnProposal: Verb {
           + "Propose it anew to vote again.")
     }
     let hands = Proposal.Hands(
-      group, agree: try Wording.count(agree, for: "--agree"),
-      disagree: try Wording.count(disagree, for: "--disagree"),
-      pass: try Wording.count(pass, for: "--pass"))
+      group, agree: try Typed.count(agree, for: "--agree"),
+      disagree: try Typed.count(disagree, for: "--disagree"),
+      pass: try Typed.count(pass, for: "--pass"))
     guard hands.agree + hands.disagree + hands.pass > 0 else {
       throw Failure("Nobody voted, so nothing was written down. Count the hands again.")
     }
