@@ -15,7 +15,8 @@ extension Session {
       Dictionary(named.map { ($0.code, $0.name) }) { first, _ in first }
     }
     return ActionWords(
-      themes: Dictionary(codebook.themes.map { ($0.code, $0.name) }) { first, _ in first },
+      themes: Dictionary(codebook.themes.map { ($0.code, codebook.nameToday($0)) }) { one, _ in one
+      },
       areas: names(partnership.areas), agencies: names(partnership.agencies),
       day: day ?? now().localDate)
   }
@@ -62,6 +63,19 @@ extension Session {
       "Both changes are kept, and yours stands last. Type actions show \(code) to see them.")
   }
 
+  /// A theme that is coded today; of one that is not, it is said what it went into.
+  func themeToday(_ name: String, in codebook: Codebook) throws -> Theme {
+    let theme = try theme(name, in: codebook)
+    guard theme.isRetired else { return theme }
+    let today = codebook.successors(of: theme.code)
+    throw Failure(
+      "The theme “\(theme.code)” is coded no longer. Nothing was changed. "
+        + (today.isEmpty
+          ? "Type codebook to see the themes of today."
+          : "It went into \(today.joined(separator: " and ")): name "
+            + "\(today.count == 1 ? "that" : "one of those") instead."))
+  }
+
   /// A code of study.yaml, such as that of an agency; where it lists none, any will do.
   func known(
     _ code: String, among named: [Partnership.Named], as what: String
@@ -76,5 +90,13 @@ extension Session {
       ?? "There are: \(named.map(\.code).joined(separator: ", "))."
     throw Failure(
       "Questionnaires/study.yaml has no \(what) “\(code)”. Nothing was changed. \(advice)")
+  }
+}
+
+extension Codebook {
+  /// The name of a theme, with those that took over where it is coded no longer.
+  fileprivate func nameToday(_ theme: Theme) -> String {
+    let today = theme.isRetired ? successors(of: theme.code).compactMap { self[$0]?.name } : []
+    return today.isEmpty ? theme.name : "\(theme.name), now \(today.joined(separator: " and "))"
   }
 }

@@ -9,10 +9,7 @@ extension Session {
   func summary(
     of responses: [Response], with codebook: Codebook, in study: Study
   ) throws -> Summary {
-    let shelf = Shelf(
-      try questionnaires(in: study, ids: Set(responses.map(\.questionnaire.id))))
-    let readings = Reading.all(of: responses, on: shelf, with: CompiledCodebook(codebook))
-    return Summary(of: readings, codebook: codebook)
+    Summary(of: try readings(of: responses, in: study, with: codebook), codebook: codebook)
   }
 
   /// The themes that the chosen responses speak of, most people first; none where there are none.

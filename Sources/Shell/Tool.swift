@@ -24,7 +24,7 @@ public struct Tool: ParsableCommand {
       CommandGroup(
         name: "Leader",
         subcommands: [
-          ShowThemes.self, Show.self, ListResponses.self, ShowCodebook.self, Actions.self,
+          ShowThemes.self, Show.self, ListResponses.self, CodebookVerb.self, Actions.self,
         ]),
       CommandGroup(
         name: "Set-up", subcommands: [MakeStudy.self, ShowSettings.self]),

@@ -38,8 +38,14 @@ public struct ActionRegister: Equatable, Sendable {
   }
 
   /// The themes that enough people spoke of and that no action answers.
-  public func unanswered(among heard: [HeardTheme], from threshold: Threshold) -> [HeardTheme] {
-    let answered = Set(actions.map(\.pledge.theme))
+  ///
+  /// An action for a theme that was renamed, merged or split answers those that took over, which
+  /// `today` names.
+  public func unanswered(
+    among heard: [HeardTheme], from threshold: Threshold,
+    today: (String) -> [String] = { [$0] }
+  ) -> [HeardTheme] {
+    let answered = Set(actions.flatMap { today($0.pledge.theme) })
     return heard.filter { !answered.contains($0.code) && threshold.isReached(by: $0) }
   }
 }

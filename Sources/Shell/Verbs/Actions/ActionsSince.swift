@@ -24,7 +24,8 @@ struct ActionsSince: Verb {
     let heard = try session.heard(selection, with: codebook, in: study)
     let report = UpdateReport(
       since: since, register.actions,
-      unanswered: register.unanswered(among: heard, from: reply.threshold),
+      unanswered: register.unanswered(
+        among: heard, from: reply.threshold, today: codebook.successors),
       checked: try session.agreements(selection, with: codebook, in: study),
       words: try session.actionWords(codebook, in: study))
     session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)

@@ -22,7 +22,7 @@ struct AddAction: Verb {
   func run(in session: inout Session) throws {
     let study = try session.study(place)
     let partnership = try session.partnership(in: study)
-    let theme = try session.theme(theme, in: session.codebook(in: study))
+    let theme = try session.themeToday(theme, in: session.codebook(in: study))
     let owner = try Typed.filled(owner, for: "--owner", "Write a role, such as SEND lead.")
     guard !Role.isLikelyPerson(owner) else {
       throw Failure(

@@ -22,7 +22,8 @@ struct ListActions: Verb {
     let heard = try session.heard(selection, with: codebook, in: study)
     let report = ActionsReport(
       "Actions", register.actions,
-      unanswered: register.unanswered(among: heard, from: reply.threshold),
+      unanswered: register.unanswered(
+        among: heard, from: reply.threshold, today: codebook.successors),
       words: try session.actionWords(codebook, in: study),
       nothing: "Nobody has taken on an action yet. To begin: actions add.")
     session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)

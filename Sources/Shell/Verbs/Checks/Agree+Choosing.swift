@@ -13,11 +13,14 @@ extension Agree {
   ) throws -> [Finding] {
     guard themes.isEmpty else {
       return try themes.compactMap { name in
-        let code = try session.theme(name, in: codebook).code
+        let code = try session.themeToday(name, in: codebook).code
         return summary.findings.first { $0.theme == code }
       }
     }
-    let spoken = summary.findings.filter { $0.suppressed == nil && ($0.respondents ?? 0) > 0 }
+    let spoken = summary.findings.filter { finding in
+      finding.suppressed == nil && (finding.respondents ?? 0) > 0
+        && codebook[finding.theme]?.isRetired != true
+    }
     guard !spoken.isEmpty else {
       throw Failure(
         "No theme was found in these answers yet, so there is nothing to read back. Nothing was "
