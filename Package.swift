@@ -55,7 +55,9 @@ let package = Package(
       dependencies: ["Forms", "Themes", "Coproduction", "Survey", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: pure),
     .testTarget(
-      name: "EasyReadTests", dependencies: ["EasyRead", "Forms", "Survey"],
+      name: "CoproductionTests", dependencies: ["Coproduction", "Survey"], swiftSettings: pure),
+    .testTarget(
+      name: "EasyReadTests", dependencies: ["EasyRead", "Coproduction", "Forms", "Survey"],
       exclude: ["Fixtures"], swiftSettings: pure),
     .testTarget(
       name: "InterviewTests", dependencies: ["Interview", "Forms", "Survey"],
@@ -64,7 +66,8 @@ let package = Package(
       name: "ThemesTests", dependencies: ["Themes", "Survey", "Forms", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: pure),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Themes", "Survey", "TestSupport"],
+      name: "ReportsTests",
+      dependencies: ["Reports", "Themes", "Coproduction", "Survey", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: pure),
     .testTarget(name: "StudyTests", dependencies: ["Study", "Survey"], swiftSettings: system),
     .testTarget(
@@ -73,7 +76,8 @@ let package = Package(
     .testTarget(
       name: "ShellTests",
       dependencies: [
-        "Shell", "Survey", "Forms", "Interview", "Study", "Terminal", "TestSupport", "yousaid",
+        "Shell", "Coproduction", "Survey", "Forms", "Interview", "Study", "Terminal", "TestSupport",
+        "yousaid",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: system),
     .target(

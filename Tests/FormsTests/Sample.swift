@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Survey
 import Testing
 
@@ -38,4 +39,13 @@ enum Sample {
     settings:
     - {form_title: A small questionnaire, form_id: small}
     """
+}
+
+extension Sample {
+  /// The bytes of a questionnaire of the project.
+  static func starter(_ id: String) throws -> [UInt8] {
+    let project = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    return Array(
+      try Data(contentsOf: URL(filePath: "\(project)/Questionnaires/\(id).yaml")))
+  }
 }

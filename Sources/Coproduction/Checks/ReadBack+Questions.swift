@@ -50,8 +50,7 @@ extension ReadBack {
         name: name("verdict", place), kind: .chooseOne(.init(.list("verdict"))),
         label: Self.wording("Did we hear you right?"),
         guidance: Self.wording(
-          "Yes means this is what people say. You can change the words. You can take it out. You can "
-            + "add what is missing.")),
+          "Yes means this is what people say. You can also change it or take it out.")),
       words(
         "change", place, "How would you say it?", if: "${\(name("verdict", place))} = 'change'"),
       words("missing", place, "What is missing?", if: "${\(name("verdict", place))} = 'missing'"),

@@ -12,7 +12,10 @@ extension Questionnaire {
       return without(row: added.row).isSame(as: old)
     case .remove:
       guard let removed = old.question(named: name) else { return false }
-      return question(named: name) == nil && isSame(as: old.without(row: removed.row))
+      var rest = old.without(row: removed.row)
+      // The last question in a language takes the language with it.
+      if languages.allSatisfy(old.languages.contains) { rest.languages = languages }
+      return question(named: name) == nil && isSame(as: rest)
     case .reword(let wording):
       guard let new = question(named: name), let former = old.question(named: name) else {
         return false

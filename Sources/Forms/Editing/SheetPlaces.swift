@@ -40,12 +40,14 @@ struct SheetPlaces {
     else { return nil }
     switch node {
     case .mapping(let mapping):
-      guard mapping.style != .flow, let row = RowPlace(mapping, in: source, hasHyphen: false) else {
+      guard let row = RowPlace(mapping, in: source, hasHyphen: false), !row.isFlow else {
         return nil
       }
       rows = [row]
     case .sequence(let sequence):
-      guard sequence.style != .flow else { return nil }
+      guard sequence.mark.map({ source.scalars[source.place(of: $0)] != "[" }) == true else {
+        return nil
+      }
       var rows: [RowPlace] = []
       for node in sequence {
         guard let mapping = node.mapping, let row = RowPlace(mapping, in: source, hasHyphen: true)
@@ -62,7 +64,7 @@ extension SheetPlaces.RowPlace {
   fileprivate init?(_ mapping: Node.Mapping, in source: YAMLSource, hasHyphen: Bool) {
     guard let mark = mapping.mark else { return nil }
     let place = source.place(of: mark)
-    isFlow = mapping.style == .flow
+    isFlow = source.scalars[place] == "{"
     keyColumn = source.column(of: place)
     let hyphen = source.scalars[..<place].lastIndex {
       !YAMLSource.isSpace($0) && !YAMLSource.isBreak($0)
@@ -83,9 +85,9 @@ extension SheetPlaces.RowPlace {
       let keyPlace = source.place(of: keyMark)
       let start = source.place(of: valueMark)
       // A cell without a text has no place of its own.
-      let isEmpty =
-        scalar.string.isEmpty && scalar.style != .singleQuoted
-        && scalar.style != .doubleQuoted
+      let isQuoted =
+        start < source.scalars.count && "'\"".unicodeScalars.contains(source.scalars[start])
+      let isEmpty = scalar.string.isEmpty && !isQuoted
       let end =
         isEmpty
         ? source.lineEnd(at: keyPlace)

@@ -4,6 +4,7 @@ import Reports
 import Study
 import Survey
 import Terminal
+import Themes
 
 /// Tells what came of what people said since a day, as for the update twice a year.
 struct ActionsSince: Verb {

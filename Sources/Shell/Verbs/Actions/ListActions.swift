@@ -4,6 +4,7 @@ import Reports
 import Study
 import Survey
 import Terminal
+import Themes
 
 /// Lists every action, and the themes that nobody has answered.
 struct ListActions: Verb {

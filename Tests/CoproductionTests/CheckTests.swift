@@ -1,0 +1,98 @@
+import Survey
+import Testing
+
+@testable import Coproduction
+
+@Suite struct `Reading themes back` {
+  @Test func `counts the hands of a group, and what is no longer asked counts for nothing`() {
+    let readBack = Talk.readBack(isGroup: true)
+    var answers = [
+      Talk.answer("agree_1", .number(7)), Talk.answer("change-hands_1", .number(1)),
+      Talk.answer("change-words_1", .text("It is about waiting")),
+      Talk.answer("take-out_1", .number(1)),
+    ]
+    var check = readBack.check(of: 0, in: answers)
+    #expect(check.theme == "wait" && check.read == "Waiting too long" && check.size == 9)
+    #expect([check.agree, check.change, check.takeOut, check.missing] == [7, 1, 1, 0])
+    #expect(check.newWords == "It is about waiting" && check.speaker == .own)
+    answers[0] = Talk.answer("agree_1", .number(9))
+    check = readBack.check(of: 0, in: answers)
+    #expect([check.agree, check.change, check.takeOut] == [9, 0, 0] && check.newWords == nil)
+  }
+
+  @Test func `takes what one person says, and nothing where a question is left out`() {
+    let readBack = Talk.readBack(isGroup: false)
+    let verdict = Talk.answer("verdict_2", .text("missing"))
+    let words = Talk.answer("missing-words_2", .text("the taxi"))
+    let check = readBack.check(of: 1, in: [verdict, words])
+    #expect(check.missing == 1 && check.agree == 0 && check.size == 1)
+    #expect(check.missingWords == "the taxi")
+    let skipped = Answer(question: QuestionPath("verdict_2"), content: .none(.skipped))
+    #expect(readBack.check(of: 1, in: [skipped]).size == 0)
+    #expect(readBack.rest(in: [words]) == nil)
+    let rest = readBack.rest(in: [Talk.answer("else", .text("More breaks"))])
+    #expect(rest?.missingWords == "More breaks" && rest?.theme == nil)
+  }
+
+  @Test func `asks about every theme in a section of its own`() {
+    for isGroup in [true, false] {
+      let readBack = Talk.readBack(isGroup: isGroup)
+      let questions = readBack.questionnaire.questions
+      #expect(questions.allSatisfy { $0.question.kind != .note || $0.sections.isEmpty })
+      for (question, sections) in questions where !sections.isEmpty {
+        let place = readBack.place(of: QuestionPath(question.name))
+        #expect(place.map { "theme_\($0 + 1)" } == sections[0].name)
+      }
+      #expect(readBack.place(of: QuestionPath("else")) == nil)
+      #expect(readBack.place(of: QuestionPath("verdict_3")) == nil)
+    }
+  }
+
+  @Test func `shows an example as it was said, and none that could be taken for a name`() throws {
+    let sections = Talk.readBack(isGroup: true).questionnaire.items.compactMap { item in
+      if case .section(let section) = item { section.label.texts["en"] } else { nil }
+    }
+    #expect(
+      sections == [
+        "We heard this: Waiting too long.\nA young person said: “I waited a whole year.”",
+        "We heard this: Getting to school.",
+      ])
+  }
+
+  @Test func `adds up sittings, the last word of each counting`() throws {
+    let checks = Checks([
+      (Example.time("2026-11-21"), Talk.check("s1", "wait", agree: 2)),
+      (Example.time("2026-11-22"), Talk.check("s1", "wait", agree: 7)),
+      (Example.time("2026-11-23"), Talk.check("s2", "wait", size: 1, agree: 1)),
+      (Example.time("2026-11-24"), Talk.check("s3", "wait", size: 0, agree: 0)),
+      (
+        Example.time("2026-11-20"), Talk.check("s4", "wait", group: .parentCarer, size: 4, agree: 1)
+      ),
+    ])
+    let some = checks.of("wait", read: "Waiting", questionnaires: ["q"], waves: Talk.waves)
+    #expect(
+      some.agreements == [
+        Agreement(.youngPerson, agreed: 8, of: 10, date: Example.day("2026-11-23")),
+        Agreement(.parentCarer, agreed: 1, of: 4, date: Example.day("2026-11-20")),
+      ])
+    #expect(some.agreements.map(\.isChecked) == [true, false])
+  }
+
+  @Test func `holds for the words and the answers that were read back, and no others`() {
+    let checks = Checks([(Example.time("2026-11-21"), Talk.check("s1", "wait", agree: 9))])
+    let other = [Wave(term: CivilDate(daysSince1970: 0))]
+    #expect(
+      checks.of("wait", read: "Waits", questionnaires: ["q"], waves: Talk.waves).all.isEmpty)
+    #expect(checks.of("wait", read: "Waiting", questionnaires: ["q"], waves: other).all.isEmpty)
+    #expect(
+      checks.of("wait", read: "Waiting", questionnaires: ["r"], waves: Talk.waves).all.isEmpty)
+    #expect(checks.of("bus", read: "Waiting", questionnaires: ["q"], waves: Talk.waves).all.isEmpty)
+  }
+
+  @Test func `is checked only where more than half agree`() {
+    let day = Example.day("2026-11-21")
+    #expect(!Agreement(.youngPerson, agreed: 4, of: 8, date: day).isChecked)
+    #expect(Agreement(.youngPerson, agreed: 5, of: 8, date: day).isChecked)
+    #expect(!Agreement(.youngPerson, agreed: 0, of: 0, date: day).isChecked)
+  }
+}

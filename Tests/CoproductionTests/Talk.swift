@@ -1,0 +1,35 @@
+import Survey
+
+@testable import Coproduction
+
+/// Two themes that are read back.
+enum Talk {
+  static let waves = [Wave(term: CivilDate(daysSince1970: 20_000))]
+
+  static let header = ThemeCheck(
+    sitting: "s1", theme: nil, read: "", questionnaires: ["q"], waves: waves, group: .youngPerson,
+    size: 9)
+
+  static func readBack(isGroup: Bool) -> ReadBack {
+    ReadBack(
+      [
+        .init(
+          code: "wait", words: "Waiting too long",
+          example: ("A young person", "I waited a whole year.")),
+        .init(code: "bus", words: "Getting to school", example: ("Somebody", "Take ${wait_1} out")),
+      ], header: header, isGroup: isGroup)
+  }
+
+  static func answer(_ name: String, _ value: Answer.Value) -> Answer {
+    Answer(question: QuestionPath(name), content: .value(value), words: .own)
+  }
+
+  static func check(
+    _ sitting: String, _ theme: String?, read: String = "Waiting", group: Group = .youngPerson,
+    size: Int = 9, agree: Int
+  ) -> ThemeCheck {
+    ThemeCheck(
+      sitting: sitting, theme: theme, read: read, questionnaires: ["q"], waves: waves,
+      group: group, size: size, agree: agree)
+  }
+}
