@@ -17,11 +17,21 @@ extension Interview {
       guard let question = stop.node.question else { continue }
       switch question.kind {
       case .note: continue
+      // What is worked out from answers is worked out for each person, and a group gives none.
+      case .calculate where together != nil: continue
       case .calculate, .hidden, .metadata:
         guard let value = evaluation.result(of: stop.node, turns: stop.turns) else { continue }
         response.answers.append(Answer(question: stop.path, content: .value(value)))
       default:
-        guard let content = contents[stop.path] else { continue }
+        if let together {
+          response.answers += together.answers(at: stop.path)
+          if let agreed = agreed(to: question, at: stop) {
+            response.consent.parts[question.tags.consent] = agreed
+          }
+        }
+        guard let content = contents[stop.path], together?.holds(stop.path) != true else {
+          continue
+        }
         if question.tags.consent.isEmpty {
           response.answers.append(
             Answer(question: stop.path, content: content, words: speakers[stop.path]))
@@ -58,6 +68,7 @@ extension Interview {
     let passed = Set(
       outline.nodes.filter { $0.section != nil || $0.question?.kind == .note }.map(outline.shape))
     return contents.keys.contains { !passed.contains($0.shape) }
+      || together?.sayings.keys.contains { together?.holds($0) == true } == true
   }
 
   /// The stops of the route, then the questions that are never shown.

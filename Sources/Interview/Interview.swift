@@ -19,6 +19,8 @@ public struct Interview: Sendable {
   let outline: Outline
   var contents: [QuestionPath: Answer.Content]
   var speakers: [QuestionPath: Answer.Speaker]
+  /// What a group said, where a group is asked.
+  var together: Together?
   var misses = 0
   /// Where a skip was asked about already.
   var askedTwice: Set<QuestionPath> = []
@@ -43,6 +45,8 @@ public struct Interview: Sendable {
     case asking(QuestionPath)
     /// A near spelling of an answer is being confirmed.
     case confirming(QuestionPath, Answer.Content, said: String)
+    /// A group is asked how many of them agree with the words of that number.
+    case counting(QuestionPath, Int)
     /// The person looks through all answers.
     case checking
     /// The person chooses an answer to change.
@@ -76,7 +80,10 @@ public struct Interview: Sendable {
     self.setting = setting
     wasOpen = open
     outline = Outline(questionnaire)
-    contents = Dictionary(answers.map { ($0.question, $0.content) }) { $1 }
+    together = Together(answers, of: questionnaire, setting.collection)
+    contents = Dictionary(
+      (together?.singly(answers) ?? answers).map { ($0.question, $0.content) }
+    ) { $1 }
     speakers = Dictionary(
       answers.compactMap { answer in answer.words.map { (answer.question, $0) } }
     ) { $1 }
@@ -107,7 +114,8 @@ public struct Interview: Sendable {
 
   var evaluation: Evaluation {
     Evaluation(
-      outline: outline, questionnaire: questionnaire, answers: contents, setting: setting)
+      outline: outline, questionnaire: questionnaire, answers: contents, setting: setting,
+      together: together)
   }
 
   func isOpen(_ stop: Stop) -> Bool { contents[stop.path] == nil }

@@ -71,6 +71,9 @@ public struct Setting: Sendable {
     collection.take(typing, supporter: supporter)
   }
 
+  /// Takes in how many of a group take part.
+  mutating func take(size: Int) { collection.size = size }
+
   /// Takes in who helps, by role.
   mutating func take(supporter: String) { collection.supporter = supporter }
 

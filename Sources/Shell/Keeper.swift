@@ -81,7 +81,9 @@ struct Keeper {
   func tellWhatIsNotSafe() {
     console.say("\nThese answers are not kept on the disk. Write them on paper before you go on:")
     for case .answer(let answer) in unsafe {
-      console.say("\(answer.question): \(answer.value?.expressed ?? "no answer")")
+      let tally = answer.tally?.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+      let words = tally?.joined(separator: ", ") ?? answer.value?.expressed ?? "no answer"
+      console.say("\(answer.question): \(words)")
     }
     console.say(
       "The answers before them are kept. To go on later, type: \(wayBack)")

@@ -18,8 +18,8 @@ public struct Tool: ParsableCommand {
       CommandGroup(
         name: "Facilitator",
         subcommands: [
-          Ask.self, Resume.self, Preview.self, ListQuestionnaires.self, Check.self, Import.self,
-          Propose.self, Agree.self,
+          Ask.self, Resume.self, Sessions.self, Preview.self, ListQuestionnaires.self, Check.self,
+          Import.self, Propose.self, Agree.self,
         ]),
       CommandGroup(
         name: "Leader",

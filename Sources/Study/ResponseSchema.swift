@@ -61,14 +61,18 @@ public enum ResponseSchema {
               "description": "How many people a group return speaks for.",
               "type": "integer",
               "minimum": 1
-            }
+            },
+            "session": { "description": "The session it was collected in.", "type": "string" }
           }
         },
         "consent": {
           "description": "Each part that was asked for; one that was not asked is left out.",
           "type": "object",
           "properties": {
-            "given-by": { "description": "self, parent, both or supporter.", "type": "string" }
+            "given-by": {
+              "description": "self, parent, both, supporter or group.",
+              "type": "string"
+            }
           },
           "additionalProperties": { "enum": ["yes", "no"] }
         },
@@ -90,7 +94,7 @@ public enum ResponseSchema {
           "additionalProperties": false,
           "properties": {
             "question": {
-              "description": "The question's name; in a repeat such as hopes[2].step.",
+              "description": "The question's name; in a repeat such as hopes[2].step; the words of a group are numbered, such as better[2].",
               "type": "string",
               "pattern": "^[^.\\[\\]]+(\\[[1-9][0-9]*\\])?([.][^.\\[\\]]+(\\[[1-9][0-9]*\\])?)*$"
             },
@@ -117,6 +121,16 @@ public enum ResponseSchema {
               "description": "In a group return, how many people gave each choice.",
               "type": "object",
               "additionalProperties": { "type": "integer", "minimum": 0 }
+            },
+            "asked": {
+              "description": "In a group return, how many people it was for, where not for all.",
+              "type": "integer",
+              "minimum": 0
+            },
+            "agree": {
+              "description": "In a group return, how many people agree with these words.",
+              "type": "integer",
+              "minimum": 0
             }
           },
           "anyOf": [

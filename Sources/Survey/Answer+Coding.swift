@@ -1,5 +1,5 @@
 extension Answer: Codable {
-  private enum Key: String, CodingKey { case question, value, state, words, tally }
+  private enum Key: String, CodingKey { case question, value, state, words, tally, asked, agree }
 
   /// Reads the form that files hold.
   public init(from decoder: any Decoder) throws {
@@ -7,6 +7,8 @@ extension Answer: Codable {
     question = try container.decode(QuestionPath.self, forKey: .question)
     words = try container.decodeIfPresent(Speaker.self, forKey: .words)
     tally = try container.decodeIfPresent([String: Int].self, forKey: .tally)
+    asked = try container.decodeIfPresent(Int.self, forKey: .asked)
+    agree = try container.decodeIfPresent(Int.self, forKey: .agree)
     if let value = try container.decodeIfPresent(Value.self, forKey: .value) {
       content = .value(value)
     } else if let state = try container.decodeIfPresent(NoAnswer.self, forKey: .state) {
@@ -26,10 +28,14 @@ extension Answer: Codable {
     try container.encode(question, forKey: .question)
     switch content {
     case .value(let value): try container.encode(value, forKey: .value)
+    // A tally says itself who gave none.
+    case .none(.skipped) where tally != nil: break
     case .none(let state): try container.encode(state, forKey: .state)
     }
     try container.encodeIfPresent(words, forKey: .words)
     try container.encodeIfPresent(tally, forKey: .tally)
+    try container.encodeIfPresent(asked, forKey: .asked)
+    try container.encodeIfPresent(agree, forKey: .agree)
   }
 }
 

@@ -8,6 +8,10 @@ public struct Answer: Equatable, Sendable {
   public var words: Speaker?
   /// In a group session, how many people gave each choice.
   public var tally: [String: Int]?
+  /// In a group session, how many people it was for; nil is everybody there.
+  public var asked: Int?
+  /// In a group session, how many people agree with the words; nil where nobody counted.
+  public var agree: Int?
 
   /// A value, or the reason that there is none.
   public enum Content: Equatable, Sendable {
@@ -41,12 +45,15 @@ public struct Answer: Equatable, Sendable {
 
   /// Makes an answer.
   public init(
-    question: QuestionPath, content: Content, words: Speaker? = nil, tally: [String: Int]? = nil
+    question: QuestionPath, content: Content, words: Speaker? = nil, tally: [String: Int]? = nil,
+    asked: Int? = nil, agree: Int? = nil
   ) {
     self.question = question
     self.content = content
     self.words = words
     self.tally = tally
+    self.asked = asked
+    self.agree = agree
   }
 
   /// The value, where there is one.

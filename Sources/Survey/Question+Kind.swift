@@ -38,6 +38,8 @@ extension Question {
       public var source: Source
       /// Whether the order is shuffled, the same way each time for one response.
       public var isShuffled: Bool
+      /// Whether people can also say that they do not know, or do not want to say.
+      public var hasOptOuts: Bool
 
       /// A list of the choices sheet, or the answers to a repeated question.
       public enum Source: Equatable, Sendable {
@@ -48,9 +50,10 @@ extension Question {
       }
 
       /// Makes options from their source.
-      public init(_ source: Source, isShuffled: Bool = false) {
+      public init(_ source: Source, isShuffled: Bool = false, hasOptOuts: Bool = true) {
         self.source = source
         self.isShuffled = isShuffled
+        self.hasOptOuts = hasOptOuts
       }
     }
 

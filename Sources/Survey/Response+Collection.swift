@@ -11,8 +11,10 @@ extension Response {
     public var facilitator: String?
     /// Who supported the person, by role.
     public var supporter: String?
-    /// In a group session, how many people were there.
+    /// In a group session, how many people took part.
     public var size: Int?
+    /// The id of the session that it was collected in.
+    public var session: String?
 
     /// The ways of answering.
     public enum Mode: String, Codable, Equatable, Sendable, CaseIterable {
@@ -38,7 +40,7 @@ extension Response {
     /// Makes a record of how a response was collected.
     public init(
       mode: Mode, language: String, typing: Typing? = nil, facilitator: String? = nil,
-      supporter: String? = nil, size: Int? = nil
+      supporter: String? = nil, size: Int? = nil, session: String? = nil
     ) {
       self.mode = mode
       self.language = language
@@ -46,6 +48,7 @@ extension Response {
       self.facilitator = facilitator
       self.supporter = supporter
       self.size = size
+      self.session = session
     }
   }
 }
@@ -70,7 +73,12 @@ extension Response.Collection {
     case .supporter: "supporter"
     case .notSaid: nil
     case .own, .helped, .relayed, .interpreter: "self"
-    case nil: mode == .paper || mode == .group ? nil : "self"
+    case nil:
+      switch mode {
+      case .paper: nil
+      case .group: "group"
+      case .alone, .supported, .interpreted: "self"
+      }
     }
   }
 

@@ -4,52 +4,52 @@ import Testing
 @testable import Coproduction
 
 @Suite struct `Reading themes back` {
-  @Test func `counts the hands of a group, and what is no longer asked counts for nothing`() {
-    let readBack = Talk.readBack(isGroup: true)
+  @Test func `counts the hands of a group, and what is no longer asked counts for nothing`() throws
+  {
+    let first = try #require(QuestionPath(parsing: "change_1[1]"))
+    let second = try #require(QuestionPath(parsing: "change_1[2]"))
     var answers = [
-      Talk.answer("agree_1", .number(7)), Talk.answer("change-hands_1", .number(1)),
-      Talk.answer("change-words_1", .text("It is about waiting")),
-      Talk.answer("take-out_1", .number(1)),
+      Talk.hands("verdict_1", ["agree": 6, "change": 2, "take-out": 1]),
+      Answer(question: second, content: .value(.text("Years")), agree: 3),
+      Answer(question: first, content: .value(.text("It is about waiting"))),
     ]
-    var check = readBack.check(of: 0, in: answers)
+    var check = Talk.readBack.check(of: 0, in: answers)
     #expect(check.theme == "wait" && check.read == "Waiting too long" && check.size == 9)
-    #expect([check.agree, check.change, check.takeOut, check.missing] == [7, 1, 1, 0])
-    #expect(check.newWords == "It is about waiting" && check.speaker == .own)
-    answers[0] = Talk.answer("agree_1", .number(9))
-    check = readBack.check(of: 0, in: answers)
-    #expect([check.agree, check.change, check.takeOut] == [9, 0, 0] && check.newWords == nil)
+    #expect([check.agree, check.change, check.takeOut, check.missing] == [6, 2, 1, 0])
+    #expect(check.newWords == [.init("It is about waiting"), .init("Years", agree: 3)])
+    answers[0] = Talk.hands("verdict_1", ["agree": 9])
+    check = Talk.readBack.check(of: 0, in: answers)
+    #expect([check.agree, check.change, check.takeOut] == [9, 0, 0] && check.newWords.isEmpty)
+    answers[0] = Talk.hands("verdict_1", ["skipped": 9])
+    #expect(Talk.readBack.check(of: 0, in: answers).size == 0)
   }
 
   @Test func `takes what one person says, and nothing where a question is left out`() {
-    let readBack = Talk.readBack(isGroup: false)
-    let verdict = Talk.answer("verdict_2", .text("missing"))
-    let words = Talk.answer("missing-words_2", .text("the taxi"))
-    let check = readBack.check(of: 1, in: [verdict, words])
+    let verdict = Talk.answer("verdict_2", "missing")
+    let words = Talk.answer("missing_2", "the taxi")
+    let check = Talk.readBack.check(of: 1, in: [verdict, words])
     #expect(check.missing == 1 && check.agree == 0 && check.size == 1)
-    #expect(check.missingWords == "the taxi")
+    #expect(check.missingWords == [.init("the taxi")] && check.speaker == .own)
     let skipped = Answer(question: QuestionPath("verdict_2"), content: .none(.skipped))
-    #expect(readBack.check(of: 1, in: [skipped]).size == 0)
-    #expect(readBack.rest(in: [words]) == nil)
-    let rest = readBack.rest(in: [Talk.answer("else", .text("More breaks"))])
-    #expect(rest?.missingWords == "More breaks" && rest?.theme == nil)
+    #expect(Talk.readBack.check(of: 1, in: [skipped]).size == 0)
+    #expect(Talk.readBack.rest(in: [words]) == nil)
+    let rest = Talk.readBack.rest(in: [Talk.answer("else", "More breaks")])
+    #expect(rest?.missingWords == [.init("More breaks")] && rest?.theme == nil)
   }
 
   @Test func `asks about every theme in a section of its own`() {
-    for isGroup in [true, false] {
-      let readBack = Talk.readBack(isGroup: isGroup)
-      let questions = readBack.questionnaire.questions
-      #expect(questions.allSatisfy { $0.question.kind != .note || $0.sections.isEmpty })
-      for (question, sections) in questions where !sections.isEmpty {
-        let place = readBack.place(of: QuestionPath(question.name))
-        #expect(place.map { "theme_\($0 + 1)" } == sections[0].name)
-      }
-      #expect(readBack.place(of: QuestionPath("else")) == nil)
-      #expect(readBack.place(of: QuestionPath("verdict_3")) == nil)
+    let questions = Talk.readBack.questionnaire.questions
+    #expect(questions.map(\.question.name).count == 8)
+    for (question, sections) in questions where !sections.isEmpty {
+      let place = Talk.readBack.place(of: QuestionPath(question.name))
+      #expect(place.map { "theme_\($0 + 1)" } == sections[0].name)
     }
+    #expect(Talk.readBack.place(of: QuestionPath("else")) == nil)
+    #expect(Talk.readBack.place(of: QuestionPath("verdict_3")) == nil)
   }
 
   @Test func `shows an example as it was said, and none that could be taken for a name`() throws {
-    let sections = Talk.readBack(isGroup: true).questionnaire.items.compactMap { item in
+    let sections = Talk.readBack.questionnaire.items.compactMap { item in
       if case .section(let section) = item { section.label.texts["en"] } else { nil }
     }
     #expect(

@@ -33,7 +33,7 @@ import Testing
 
   @Test func `of a check is read again as it was`() throws {
     var check = Talk.header
-    check.newWords = "In my words"
+    check.newWords = [.init("In my words"), .init("In ours", agree: 3)]
     check.speaker = .supporter
     #expect(try Example.again(check) == check)
     #expect(try Example.members(check).isDisjoint(with: ["format", "id", "number", "time"]))

@@ -10,18 +10,21 @@ enum Talk {
     sitting: "s1", theme: nil, read: "", questionnaires: ["q"], waves: waves, group: .youngPerson,
     size: 9)
 
-  static func readBack(isGroup: Bool) -> ReadBack {
+  static let readBack =
     ReadBack(
       [
         .init(
           code: "wait", words: "Waiting too long",
           example: ("A young person", "I waited a whole year.")),
         .init(code: "bus", words: "Getting to school", example: ("Somebody", "Take ${wait_1} out")),
-      ], header: header, isGroup: isGroup)
+      ], header: header)
+
+  static func answer(_ name: String, _ text: String) -> Answer {
+    Answer(question: QuestionPath(name), content: .value(.text(text)), words: .own)
   }
 
-  static func answer(_ name: String, _ value: Answer.Value) -> Answer {
-    Answer(question: QuestionPath(name), content: .value(value), words: .own)
+  static func hands(_ name: String, _ tally: [String: Int]) -> Answer {
+    Answer(question: QuestionPath(name), content: .none(.skipped), tally: tally)
   }
 
   static func check(

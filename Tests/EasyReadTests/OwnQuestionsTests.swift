@@ -5,13 +5,12 @@ import Survey
 import Testing
 
 @Suite struct `What the program reads back` {
-  @Test(arguments: [true, false])
-  func `is easy to read itself`(isGroup: Bool) throws {
+  @Test func `is easy to read itself`() throws {
     let header = ThemeCheck(
       sitting: "s", theme: nil, read: "", questionnaires: [], waves: [], group: .youngPerson,
       size: 9)
     let readBack = ReadBack(
-      [.init(code: "friends", words: "Friends")], header: header, isGroup: isGroup)
+      [.init(code: "friends", words: "Friends")], header: header)
     let asked = readBack.questionnaire
     let easy = try #require(asked.languages.first { $0.isEasyRead })
     let outcome = EasyRead(asked, in: easy, glossary: GlossaryFile.builtIn).outcome

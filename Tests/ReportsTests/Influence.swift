@@ -96,19 +96,20 @@ enum Influence {
       ThemeCheck(
         sitting: "s1", theme: "wait-salt", read: "Waiting", questionnaires: ["youth-council"],
         waves: [Wave(term: day("2026-11-21"))], group: .youngPerson, size: 9, agree: 7, change: 1,
-        takeOut: 1, newWords: "Waiting and waiting", speaker: .supporter)
+        takeOut: 1, newWords: [.init("Waiting and waiting", agree: 3), .init("Too long")],
+        speaker: .supporter)
     ),
     (
       time("2026-11-21"),
       ThemeCheck(
         sitting: "s1", theme: nil, read: "", questionnaires: [], waves: [], group: .youngPerson,
-        size: 0, missingWords: "Ask the little ones too", speaker: .own)
+        size: 0, missingWords: [.init("Ask the little ones too")], speaker: .own)
     ),
     (
       time("2026-11-22"),
       ThemeCheck(
         sitting: "s2", theme: "wait-salt", read: "Waiting", questionnaires: ["parent-carer"],
-        waves: [], group: .parentCarer, size: 1, missing: 1, missingWords: "The letters")
+        waves: [], group: .parentCarer, size: 1, missing: 1, missingWords: [.init("The letters")])
     ),
     (
       time("2026-11-22"),

@@ -16,11 +16,13 @@ public struct Pledge: Codable, Equatable, Sendable {
   public var by: CivilDate
   /// What will be done; nil where nobody has said that yet.
   public var will: String?
+  /// The session that it was taken on in; nil where none was open.
+  public var session: String?
 
   /// Makes a pledge.
   public init(
     theme: String, said: String, area: String, agency: String, owner: String, by: CivilDate,
-    will: String? = nil
+    will: String? = nil, session: String? = nil
   ) {
     self.theme = theme
     self.said = said
@@ -29,5 +31,6 @@ public struct Pledge: Codable, Equatable, Sendable {
     self.owner = owner
     self.by = by
     self.will = will
+    self.session = session
   }
 }

@@ -15,51 +15,49 @@ extension ReadBack {
     var check = header
     check.theme = themes[place].code
     check.read = themes[place].words
-    func answer(_ what: String) -> Answer? {
-      answers.last { $0.question.name == name(what, place) }
-    }
-    func hands(_ what: String) -> Int {
-      guard case .number(let number)? = answer(what)?.value else { return 0 }
-      return Int(number)
-    }
-    if isGroup {
-      check.agree = hands("agree")
-      check.size = answer("agree")?.value == nil ? 0 : header.size
-      // What is no longer asked, since everybody agrees now, counts for nothing.
-      if check.agree < header.size {
-        check.change = hands("change-hands")
-        check.takeOut = hands("take-out")
-        check.missing = hands("missing-hands")
-      }
-    } else {
-      let verdict = answer("verdict")?.value?.expressed
-      check.size = verdict == nil ? 0 : 1
-      check.agree = verdict == "agree" ? 1 : 0
-      check.change = verdict == "change" ? 1 : 0
-      check.takeOut = verdict == "take-out" ? 1 : 0
-      check.missing = verdict == "missing" ? 1 : 0
-    }
-    if check.change > 0 { take(answer("change-words"), into: &check, \.newWords) }
-    if check.missing > 0 { take(answer("missing-words"), into: &check, \.missingWords) }
+    let hands = hands(answers.last { $0.question.name == name("verdict", place) })
+    check.size = hands.people
+    check.agree = hands.counts["agree"] ?? 0
+    check.change = hands.counts["change"] ?? 0
+    check.takeOut = hands.counts["take-out"] ?? 0
+    check.missing = hands.counts["missing"] ?? 0
+    // Words to a question that is no longer asked count for nothing.
+    if check.change > 0 { take(name("change", place), of: answers, into: &check, \.newWords) }
+    if check.missing > 0 { take(name("missing", place), of: answers, into: &check, \.missingWords) }
     return check
   }
 
-  /// What the answers say beyond the themes; nil where that is nothing.
+  /// What the answers say beyond the themes; nil where that was not asked yet.
   public func rest(in answers: [Answer]) -> ThemeCheck? {
-    guard let answer = answers.last(where: { $0.question.name == "else" }) else { return nil }
+    guard answers.contains(where: { $0.question.name == "else" }) else { return nil }
     var check = header
     check.theme = nil
     check.read = ""
     check.size = 0
-    take(answer, into: &check, \.missingWords)
+    take("else", of: answers, into: &check, \.missingWords)
     return check
   }
 
+  /// How many gave which verdict, and of how many; nobody where the question was left out.
+  private func hands(_ answer: Answer?) -> (counts: [String: Int], people: Int) {
+    guard let answer else { return ([:], 0) }
+    if let tally = answer.tally {
+      return (tally, max(0, header.size - (tally[Answer.NoAnswer.skipped.rawValue] ?? 0)))
+    }
+    guard let verdict = answer.value?.expressed else { return ([:], 0) }
+    return ([verdict: 1], 1)
+  }
+
   private func take(
-    _ answer: Answer?, into check: inout ThemeCheck, _ part: WritableKeyPath<ThemeCheck, String?>
+    _ question: String, of answers: [Answer], into check: inout ThemeCheck,
+    _ part: WritableKeyPath<ThemeCheck, [ThemeCheck.Saying]>
   ) {
-    guard case .text(let words)? = answer?.value else { return }
-    check[keyPath: part] = words
-    check.speaker = answer?.words
+    let given = answers.filter { $0.question.name == question }
+      .sorted { ($0.question.steps.last?.turn ?? 0) < ($1.question.steps.last?.turn ?? 0) }
+    for answer in given {
+      guard case .text(let words)? = answer.value else { continue }
+      check[keyPath: part].append(ThemeCheck.Saying(words, agree: answer.agree))
+      check.speaker = answer.words
+    }
   }
 }

@@ -7,6 +7,8 @@ extension ReadBack {
   ]
 
   /// The questions, in easy words: one section for each theme, then room for everything else.
+  ///
+  /// A group is asked the same as one person, and its hands are counted.
   public var questionnaire: Questionnaire {
     let note = Question(
       name: "about", kind: .note,
@@ -36,65 +38,28 @@ extension ReadBack {
     let example = theme.example.flatMap { said in
       said.words.contains("${") ? nil : "\n\(said.who) said: “\(said.words)”"
     }
+    let verdict = Question(
+      name: name("verdict", place), kind: .chooseOne(.init(.list("verdict"))),
+      label: Self.wording("Did we hear you right?"),
+      guidance: Self.wording(
+        "Yes means this is what people say. You can also change it or take it out."))
     return .section(
       Section(
         name: name("theme", place),
         label: Self.wording("We heard this: \(theme.words).\(example ?? "")"),
-        items: (isGroup ? hands(place) : verdict(place)).map(Item.question)))
+        items: [
+          .question(verdict),
+          .question(words("change", place, "How would you say it?")),
+          .question(words("missing", place, "What is missing?")),
+        ]))
   }
 
-  /// What one person is asked about a theme.
-  private func verdict(_ place: Int) -> [Question] {
-    [
-      Question(
-        name: name("verdict", place), kind: .chooseOne(.init(.list("verdict"))),
-        label: Self.wording("Did we hear you right?"),
-        guidance: Self.wording(
-          "Yes means this is what people say. You can also change it or take it out.")),
-      words(
-        "change", place, "How would you say it?", if: "${\(name("verdict", place))} = 'change'"),
-      words("missing", place, "What is missing?", if: "${\(name("verdict", place))} = 'missing'"),
-    ]
-  }
-
-  /// What a group is asked about a theme: how many hands for each answer.
-  private func hands(_ place: Int) -> [Question] {
-    let (agree, change) = (name("agree", place), name("change-hands", place))
-    let (out, missing) = (name("take-out", place), name("missing-hands", place))
-    let some = "${\(agree)} < \(header.size)"
-    return [
-      count(agree, "How many of you say yes, this is right?", besides: []),
-      count(change, "How many of you want to change it?", besides: [agree], if: some),
-      words("change", place, "How would you say it?", if: "${\(change)} > 0"),
-      count(out, "How many of you want to take it out?", besides: [agree, change], if: some),
-      count(
-        missing, "How many of you say that something is missing?", besides: [agree, change, out],
-        if: some),
-      words("missing", place, "What is missing?", if: "${\(missing)} > 0"),
-    ]
-  }
-
-  private func words(
-    _ what: String, _ place: Int, _ label: String, if condition: String
-  ) -> Question {
+  /// A question for words, asked where somebody gave that verdict.
+  private func words(_ verdict: String, _ place: Int, _ label: String) -> Question {
     Question(
-      name: name("\(what)-words", place), kind: .text, label: Self.wording(label),
+      name: name(verdict, place), kind: .text, label: Self.wording(label),
       guidance: Self.wording("Use your own words. They are kept as you say them."),
-      relevant: try? Expression(parsing: condition))
-  }
-
-  /// A question for a number of hands; all of them together are no more than there are people.
-  private func count(
-    _ name: String, _ label: String, besides others: [String], if condition: String? = nil
-  ) -> Question {
-    let sum = ([". >= 0 and ."] + others.map { "coalesce(${\($0)}, 0)" }).joined(separator: " + ")
-    return Question(
-      name: name, kind: .integer, label: Self.wording(label),
-      guidance: Self.wording("Count the hands. Then type the number."),
-      relevant: condition.flatMap { try? Expression(parsing: $0) },
-      constraint: try? Expression(parsing: "\(sum) <= \(header.size)"),
-      constraintMessage: Self.wording(
-        "There are \(header.size) of you. Count the hands again, and type a number that fits."))
+      relevant: try? Expression(parsing: "${\(name("verdict", place))} = '\(verdict)'"))
   }
 
   private static func wording(_ text: String) -> Wording {

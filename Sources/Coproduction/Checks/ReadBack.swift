@@ -6,8 +6,6 @@ public struct ReadBack: Equatable, Sendable {
   public var themes: [Draft]
   /// Where the themes come from, who is there, and how many; nothing is said yet.
   public var header: ThemeCheck
-  /// Whether a group is asked together, so that hands are counted.
-  public var isGroup: Bool
 
   /// A theme as it is read out.
   public struct Draft: Equatable, Sendable {
@@ -33,9 +31,8 @@ public struct ReadBack: Equatable, Sendable {
   }
 
   /// Makes a reading back to the people of the header.
-  public init(_ themes: [Draft], header: ThemeCheck, isGroup: Bool) {
+  public init(_ themes: [Draft], header: ThemeCheck) {
     self.themes = themes
     self.header = header
-    self.isGroup = isGroup
   }
 }

@@ -25,14 +25,31 @@ public struct ThemeCheck: Codable, Equatable, Sendable {
   /// How many said that something is missing.
   public var missing: Int
   /// How they would say it.
-  public var newWords: String?
+  public var newWords: [Saying]
   /// What they said is missing.
-  public var missingWords: String?
+  public var missingWords: [Saying]
   /// Who found the words; nil where that was not asked.
   public var speaker: Answer.Speaker?
+  /// The session that it was said in; nil where none was open.
+  public var session: String?
+
+  /// Words that somebody said.
+  public struct Saying: Codable, Equatable, Sendable {
+    /// The words.
+    public var words: String
+    /// In a group, how many agree with them; nil where nobody counted.
+    public var agree: Int?
+
+    /// Makes a saying.
+    public init(_ words: String, agree: Int? = nil) {
+      self.words = words
+      self.agree = agree
+    }
+  }
 
   private enum CodingKeys: String, CodingKey {
-    case sitting, theme, read, questionnaires, waves, group, size, agree, change, missing, speaker
+    case sitting, theme, read, questionnaires, waves, group, size, agree, change, missing, speaker,
+      session
     case takeOut = "take-out"
     case newWords = "new-words"
     case missingWords = "missing-words"
@@ -42,7 +59,8 @@ public struct ThemeCheck: Codable, Equatable, Sendable {
   public init(
     sitting: String, theme: String?, read: String, questionnaires: [String], waves: [Wave],
     group: Group, size: Int, agree: Int = 0, change: Int = 0, takeOut: Int = 0, missing: Int = 0,
-    newWords: String? = nil, missingWords: String? = nil, speaker: Answer.Speaker? = nil
+    newWords: [Saying] = [], missingWords: [Saying] = [], speaker: Answer.Speaker? = nil,
+    session: String? = nil
   ) {
     self.sitting = sitting
     self.theme = theme
@@ -58,5 +76,6 @@ public struct ThemeCheck: Codable, Equatable, Sendable {
     self.newWords = newWords
     self.missingWords = missingWords
     self.speaker = speaker
+    self.session = session
   }
 }

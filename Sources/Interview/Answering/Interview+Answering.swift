@@ -12,6 +12,7 @@ extension Interview {
     }
     guard let question = stop.node.question else { return offer(line, stop) }
     if question.kind == .note { return keep(.value(.text("seen")), at: stop, saying: nil) }
+    if together != nil, let turn = answerTogether(line, question, at: stop) { return turn }
     switch Reading.of(line, as: question.kind, options: options(of: stop), in: phrases) {
     case .taken(let content, let said): return accept(content, said: said, at: stop)
     case .unsure(let content, let said):

@@ -43,6 +43,7 @@ extension Interview {
 
   /// The answer at a stop in the words that the person saw.
   func said(at stop: Stop) -> String {
+    if let said = saidTogether(at: stop) { return said }
     guard let content = contents[stop.path] else { return phrases[.notAnswered] }
     if case .none(let state) = content { return phrases.label(of: state) }
     guard case .value(let value) = content else { return phrases[.notAnswered] }

@@ -16,7 +16,7 @@ extension Interview {
     guard let source = question.kind.options else { return [] }
     let own = source.isShuffled ? shuffled(choices(source, stop), stop) : choices(source, stop)
     let taken = Set(own.map { Spelling.plain($0.label) })
-    let optOuts = question.tags.consent.isEmpty ? phrases.optOuts : []
+    let optOuts = question.tags.consent.isEmpty && source.hasOptOuts ? phrases.optOuts : []
     return own + optOuts.filter { !taken.contains(Spelling.plain($0.label)) }
   }
 

@@ -28,6 +28,9 @@ extension Refusal {
     case .notADate: say(.refuseDate, .refuseDateAgain)
     case .notATime: say(.refuseTime, .refuseTimeAgain)
     case .notADateTime: say(.refuseDateTime, .refuseDateTimeAgain)
+    case .notATally(let example): say(.refuseTally, .refuseTallyAgain, ["example": example])
+    case .tooManyPeople(let count, let size):
+      say(.refuseTooMany, .refuseTooManyAgain, ["count": "\(count)", "size": "\(size)"])
     case .tooLong(let limit): say(.refuseLong, .refuseLongAgain, ["limit": "\(limit)"])
     case .notAllowed(let message):
       message.map { again ? "\($0) \(phrases[.refuseConstraintAgain])" : $0 }

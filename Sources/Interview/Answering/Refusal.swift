@@ -22,6 +22,10 @@ public enum Refusal: Error, Equatable, Sendable {
   case notATime
   /// It is neither a day nor a time.
   case notADateTime
+  /// It does not say how many people gave which answer; an example of what would.
+  case notATally(example: String)
+  /// It comes to more people than there are.
+  case tooManyPeople(Int, of: Int)
   /// It is longer than so many characters.
   case tooLong(Int)
   /// The author's constraint does not hold; the author's own message, if there is one.

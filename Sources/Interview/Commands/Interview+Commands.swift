@@ -29,6 +29,7 @@ extension Interview {
     case .helping:
       go(to: .typing)
       return Turn()
+    case .counting(let path, let number): return takeOut(number, at: path)
     case .typing: return Turn(saying: [phrases[.firstQuestion]])
     default: break
     }
@@ -50,6 +51,7 @@ extension Interview {
     if let turn = closeAside() { return turn }
     if stage == .typing || stage == .helping { return skipTyping() }
     if case .confirming(let path, _, _) = stage { go(to: .asking(path)) }
+    if case .counting(let path, let number) = stage { return count("", of: number, at: path) }
     guard case .asking(let path) = stage, let stop = route.first(where: { $0.path == path }) else {
       return missed("", checkOptions)
     }
@@ -60,6 +62,7 @@ extension Interview {
     if let reason = reasonToKeep(stop), askedTwice.insert(path).inserted {
       return Turn(saying: [reason.message(again: false, in: phrases)], showing: .lastLine)
     }
+    if let turn = skipTogether(stop) { return turn }
     return keep(.none(.skipped), at: stop, saying: phrases[.leftOut])
   }
 
@@ -79,6 +82,7 @@ extension Interview {
   /// Why a skip is asked about once: an answer would go, or one is wished for.
   private func reasonToKeep(_ stop: Stop) -> Refusal? {
     if case .value = contents[stop.path] { return .answered(said(at: stop)) }
+    if together?.sayings[stop.path]?.isEmpty == false { return .answered(said(at: stop)) }
     return wish(at: stop)
   }
 

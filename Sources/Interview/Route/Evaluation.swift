@@ -10,18 +10,23 @@ struct Evaluation {
   let questionnaire: Questionnaire
   let answers: [QuestionPath: Answer.Content]
   let setting: Setting
+  /// What a group said, where a group is asked.
+  let together: Together?
+  /// What one of the group may have answered, in place of what all of them did.
+  var assumed: [QuestionPath: String] = [:]
   private var relevance: [QuestionPath: Bool] = [:]
   private var values: [QuestionPath: String] = [:]
   private var underway: Set<QuestionPath> = []
 
   init(
     outline: Outline, questionnaire: Questionnaire, answers: [QuestionPath: Answer.Content],
-    setting: Setting
+    setting: Setting, together: Together? = nil
   ) {
     self.outline = outline
     self.questionnaire = questionnaire
     self.answers = answers
     self.setting = setting
+    self.together = together
   }
 
   /// Says whether a node applies in those turns: its own condition and those around it hold.
@@ -38,7 +43,10 @@ struct Evaluation {
       holds = isRelevant(around, turns: Array(turns.prefix(around.repeats.count)))
     }
     if holds, let condition = node.question?.relevant ?? node.section?.relevant {
-      holds = truth(of: condition, at: node, turns: turns)
+      holds =
+        together == nil
+        ? truth(of: condition, at: node, turns: turns)
+        : holdsForSome(condition, at: node, turns: turns)
     }
     relevance[path] = holds
     return holds
@@ -69,7 +77,9 @@ struct Evaluation {
       case .calculate, .hidden: worked(question, node, turns)
       case .metadata(let kind): setting.metadata(kind)
       case .note: ""
-      default: answers[path].flatMap { Answer(question: path, content: $0).value?.expressed } ?? ""
+      default:
+        assumed[path]
+          ?? answers[path].flatMap { Answer(question: path, content: $0).value?.expressed } ?? ""
       }
     values[path] = value
     return value

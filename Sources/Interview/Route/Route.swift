@@ -16,7 +16,9 @@ struct Route {
       case .question(let question):
         let node = Outline.Node(
           name: question.name, question: question, section: nil, around: around)
-        guard question.kind.isAsked, evaluation.isRelevant(node, turns: turns) else { continue }
+        guard question.kind.isAsked, evaluation.isForAll(question),
+          evaluation.isRelevant(node, turns: turns)
+        else { continue }
         let path = evaluation.outline.path(of: node, turns: turns)
         stops.append(Stop(path: path, node: node, turns: turns))
       case .section(let section):

@@ -21,7 +21,8 @@ extension Interview {
     let onRoute = Set(questions.map(\.path.name))
     let open = Set(questions.filter(isOpen).map(\.path.name))
     return outline.nodes.count { node in
-      node.question?.kind.isAnswered == true && !onRoute.contains(node.name)
+      node.question.map { $0.kind.isAnswered && evaluation.isForAll($0) } == true
+        && !onRoute.contains(node.name)
         && depends(node, on: open)
     }
   }

@@ -9,6 +9,7 @@ extension Interview {
     case .asking(let path): return question(at: path)
     case .confirming(_, _, let said):
       return own(.didYouMean, confirmation(of: said), ["answer": said])
+    case .counting(let path, let number): return counting(number, at: path)
     case .checking:
       var prompt = own(.checkQuestion, checkOptions)
       prompt.heading = ([phrases[.checkTitle]] + review).joined(separator: "\n")
@@ -69,7 +70,8 @@ extension Interview {
     var prompt = self.prompt(for: question, at: stop)
     prompt.heading = heading(of: stop, after: index > 0 ? stops[index - 1] : nil)
     prompt.progress = stop.isAnswered ? progress(at: stop, in: stops) : nil
-    if contents[path] != nil, question.kind != .note {
+    let isBegun = together?.sayings[path]?.isEmpty == false
+    if contents[path] != nil || isBegun, question.kind != .note {
       let phrase: Phrase = setting.manner.hasSwitches ? .standingSwitch : .standing
       prompt.standing = phrases[phrase, ["answer": said(at: stop)]]
     }
@@ -85,7 +87,7 @@ extension Interview {
       asking: phrases.asking(asking(question.kind)), kind: question.kind.answering,
       spokenText: piped(question.say, at: stop), spokenOptions: offered.map(\.say))
     prompt.canBeLeftOut = true
-    return prompt
+    return together == nil ? prompt : askedTogether(prompt, question, at: stop)
   }
 
   /// The headings of the sections that a stop enters and the stop before it was not in.

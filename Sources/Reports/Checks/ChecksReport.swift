@@ -12,7 +12,7 @@ public struct ChecksReport: Equatable, Sendable {
   public init(_ entries: [Checks.Entry], themes: [String: String] = [:]) {
     // Where a question was left out, nothing was said.
     self.entries = entries.filter { entry in
-      entry.check.size > 0 || entry.check.missingWords != nil
+      entry.check.size > 0 || !entry.check.missingWords.isEmpty
     }
     self.themes = themes
   }
@@ -60,13 +60,14 @@ public struct ChecksReport: Equatable, Sendable {
           "“\(check.read)” was read to \(who): \(check.agree) of \(check.size) agreed\(rest)."))
     }
     let helped = check.speaker == .supporter ? ", in words that their supporter found" : ""
-    if let words = check.newWords {
-      blocks.append(.quote(words, attribution: "other words, from \(who)\(helped)"))
+    func quotes(_ sayings: [ThemeCheck.Saying], _ what: String) -> [Block] {
+      sayings.map { saying in
+        let agree = saying.agree.map { ", \($0) agree" } ?? ""
+        return .quote(saying.words, attribution: "\(what), from \(who)\(helped)\(agree)")
+      }
     }
-    if let words = check.missingWords {
-      blocks.append(.quote(words, attribution: "what is missing, from \(who)\(helped)"))
-    }
-    return blocks
+    let missing = check.theme == nil ? "said at the end" : "what is missing"
+    return blocks + quotes(check.newWords, "other words") + quotes(check.missingWords, missing)
   }
 
   /// The report for programs.
@@ -81,10 +82,15 @@ public struct ChecksReport: Equatable, Sendable {
       "group": .string(check.group.rawValue), "agreed": .integer(check.agree),
       "of": .integer(check.size), "change": .integer(check.change),
       "take-out": .integer(check.takeOut), "missing": .integer(check.missing),
-      "new-words": .optional(check.newWords), "missing-words": .optional(check.missingWords),
+      "new-words": .array(check.newWords.map(value)),
+      "missing-words": .array(check.missingWords.map(value)),
       "speaker": .optional(check.speaker?.rawValue), "date": .string(entry.time.localDate.iso),
       "sitting": .string(check.sitting),
     ]
+  }
+
+  private func value(_ saying: ThemeCheck.Saying) -> JSON {
+    ["words": .string(saying.words), "agree": .optional(saying.agree)]
   }
 
   /// The report for spreadsheets: one row a theme and sitting.
@@ -98,7 +104,9 @@ public struct ChecksReport: Equatable, Sendable {
         let check = entry.check
         let counts = [check.agree, check.size, check.change, check.takeOut, check.missing]
         let texts = [
-          check.newWords, check.missingWords, check.speaker?.rawValue, entry.time.localDate.iso,
+          check.newWords.map(\.words).joined(separator: "; "),
+          check.missingWords.map(\.words).joined(separator: "; "), check.speaker?.rawValue,
+          entry.time.localDate.iso,
           check.sitting,
         ]
         return [.text(check.theme ?? ""), .text(check.read), .text(check.group.rawValue)]

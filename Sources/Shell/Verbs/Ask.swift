@@ -1,14 +1,15 @@
 import ArgumentParser
+import Coproduction
 import Forms
 import Interview
 import Study
 import Survey
 import Terminal
 
-/// Asks one person a questionnaire.
+/// Asks one person, or a group together, a questionnaire.
 struct Ask: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "ask", abstract: "Ask one person a questionnaire.")
+    commandName: "ask", abstract: "Ask one person, or a group together, a questionnaire.")
 
   @Argument(help: "The questionnaire, such as youth-council.") var questionnaire: String
   @Option(help: "The respondent's code from an earlier time; otherwise a new one is made.")
@@ -18,8 +19,11 @@ struct Ask: Verb {
   @Option(help: "Who answers, where the questionnaire does not say: young-person, parent-carer, …")
   var group: Group?
   @Option(
-    help: "How it is answered: alone, supported, interpreted or paper; otherwise that is asked.")
+    help:
+      "How it is answered: alone, supported, interpreted, paper or group; otherwise that is asked.")
   var mode: Response.Collection.Mode?
+  @Option(help: "How many people a group is that answers together, with --mode group.")
+  var size: Int?
   @Option(help: "The language or wording by its code or name, such as en-x-easyread.")
   var language: String?
   @Option(help: "Who supports the person, by role, such as parent or teacher; never a name.")
@@ -33,12 +37,13 @@ struct Ask: Verb {
   var screenReader = false
   @OptionGroup var place: Place
 
+  /// The most people that can answer together.
+  private static let largestGroup = 1000
+
   func run(in session: inout Session) throws {
     let study = try session.study(place)
     let asked = try session.questionnaire(questionnaire, in: study)
-    guard mode != .group else {
-      throw Failure("A group cannot be asked this way yet. Nothing was started. Ask one person.")
-    }
+    try checkSize()
     guard mode != .alone || supporter == nil else {
       throw Failure(
         "Somebody who answers alone has no supporter. Nothing was started. "
@@ -63,6 +68,26 @@ struct Ask: Verb {
     guard interviewer.conduct() else { throw ExitCode.failure }
   }
 
+  /// Makes sure that a group has a size, and nobody else has.
+  private func checkSize() throws {
+    guard mode == .group else {
+      guard size == nil else {
+        throw Failure(
+          "Only a group has a size. Nothing was started. Leave out --size, or add --mode group.")
+      }
+      return
+    }
+    guard let size, (2...Ask.largestGroup).contains(size) else {
+      throw Failure(
+        "A group is 2 people or more, and \(Ask.largestGroup) at most. Nothing was started. "
+          + "Say how many there are, such as --size 9.")
+    }
+    guard supporter == nil else {
+      throw Failure(
+        "A group has no supporter of its own. Nothing was started. Leave out --supporter.")
+    }
+  }
+
   /// Says where a terminal may not show a language as it is written.
   private func warn(of code: String, in asked: Questionnaire, _ session: Session) {
     guard let language = asked.languages.first(where: { $0.code == code }),
@@ -75,7 +100,7 @@ struct Ask: Verb {
 
   /// Whoever prepares the interview may have said who types; and behind a pipe sits nobody to ask.
   private func asksWhoTypes(_ session: Session) -> Bool {
-    session.console.screen.isInteractive && mode != .alone && mode != .interpreted
+    session.console.screen.isInteractive && ![.alone, .interpreted, .group].contains(mode)
   }
 
   private func header(
@@ -88,7 +113,8 @@ struct Ask: Verb {
     var collection = Response.Collection(
       mode: mode ?? (supporter == nil ? .alone : .supported),
       language: (language ?? liked ?? asked.defaultLanguage).code,
-      facilitator: facilitator, supporter: supporter)
+      facilitator: facilitator, supporter: supporter, size: size,
+      session: try session.gathering(in: study)?.code)
     if mode == .alone { collection.typing = .own }
     if mode == .interpreted { collection.typing = .interpreter }
     return Response(

@@ -122,7 +122,8 @@ struct Resume: Verb {
         "The questions were changed since you began, so some may be new.")
     }
     // Another day somebody else may sit there.
-    let asksWhoTypes = session.console.screen.isInteractive && mode != .alone
+    let asksWhoTypes =
+      session.console.screen.isInteractive && mode != .alone && draft.collection.mode != .group
     var interviewer = try Interviewer(
       asked, draft: draft, study: study, asksWhoTypes: asksWhoTypes,
       accessibility: Accessibility(flag: screenReader, session.environment), in: session)

@@ -31,6 +31,19 @@ public enum Phrase: String, CaseIterable, Sendable {
     refuseDateTime, refuseDateTimeAgain, refuseLong, refuseLongAgain, refuseConstraint,
     refuseConstraintAgain, refuseAnswered, refuseWished, refuseWishedSkip, wayOut, wayOutOwn
 
+  // A group that answers together.
+  case groupWelcome, groupHint, groupEach, groupFew, groupSize, groupAll, groupNotAll, groupRest,
+    groupAgree, groupSaid, groupTakenOut, askTally, askSaying, askAnother, countQuestion, countHint,
+    refuseTally, refuseTallyAgain, refuseTooMany, refuseTooManyAgain
+
+  // Statements that people vote on.
+  case voteTitle, voteAbout, voteAgree, voteDisagree, votePass, voteWhat, whoQuestion, whoYoung,
+    whoParent, whoPractitioner, choicesSaved, choicesForLater
+
+  // What matters most.
+  case priorityTitle, priorityWhat, dotsAbout, dotQuestion, rankAbout, rankNext, pairsAbout,
+    pairQuestion, pairSame
+
   // Breaks and endings.
   case resting, welcomeBack, goingOn, checkTitle, checkQuestion, checkSave, checkChange,
     changeQuestion,

@@ -35,7 +35,8 @@ struct AddAction: Verb {
       area: try session.known(area, among: partnership.areas, as: "area"),
       agency: try session.known(agency, among: partnership.agencies, as: "agency"), owner: owner,
       by: try Typed.day(by),
-      will: try will.map { try Typed.filled($0, for: "--will", "Leave it out for now.") })
+      will: try will.map { try Typed.filled($0, for: "--will", "Leave it out for now.") },
+      session: try session.gathering(in: study)?.code)
     let taken = try Set(session.actions(in: study).actions.map(\.id))
     let code = RespondentCode.random(prefix: "a", taken: taken)
     try study.write(

@@ -22,8 +22,8 @@ extension Agree {
     check.change = try Typed.count(counted.changed, for: "--changed")
     check.takeOut = try Typed.count(counted.takenOut, for: "--taken-out")
     check.missing = try Typed.count(counted.missing, for: "--missing")
-    check.newWords = counted.newWords?.trimmed
-    check.missingWords = counted.missingWords?.trimmed
+    check.newWords = counted.newWords.map { ThemeCheck.Saying($0.trimmed) }
+    check.missingWords = counted.missingWords.map { ThemeCheck.Saying($0.trimmed) }
     let hands = check.agree + check.change + check.takeOut + check.missing
     check.size = size ?? hands
     guard (1...check.size).contains(hands) else {

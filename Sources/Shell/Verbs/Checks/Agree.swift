@@ -37,7 +37,9 @@ struct Agree: Verb {
 
   func validate() throws {
     guard most > 0 else { throw ValidationError("--most must be above 0.") }
-    guard (size ?? 1) > 0 else { throw ValidationError("--size must be above 0.") }
+    guard (2...1000).contains(size ?? 2) else {
+      throw ValidationError("A group is 2 people or more, and 1000 at most. Ask one person alone.")
+    }
   }
 
   func run(in session: inout Session) throws {
@@ -52,15 +54,17 @@ struct Agree: Verb {
     let findings = try chosen(from: summary, codebook, session)
     let header = ThemeCheck(
       sitting: ResponseID.random(at: session.now()), theme: nil, read: "",
-      questionnaires: summary.questionnaires, waves: summary.waves, group: group, size: size ?? 1)
+      questionnaires: summary.questionnaires, waves: summary.waves, group: group, size: size ?? 1,
+      session: try session.gathering(in: study)?.code)
     if counted.isGiven { return try write(counted, on: findings, codebook, header, study, session) }
     let readBack = ReadBack(
-      findings.prefix(most).map { draft(of: $0, codebook, for: group) }, header: header,
-      isGroup: size != nil)
-    let setting = try setting(for: readBack, study, session)
+      findings.prefix(most).map { draft(of: $0, codebook, for: group) }, header: header)
+    let accessibility = Accessibility(flag: screenReader, session.environment)
+    let setting = try setting(for: readBack, accessibility, study, session)
     var reading = ReadingBack(
       readBack, setting: setting,
-      asksWhoTypes: size == nil && session.console.screen.isInteractive, in: study, session)
+      asksWhoTypes: size == nil && session.console.screen.isInteractive, accessibility, in: study,
+      session)
     guard reading.conduct() else { throw ExitCode.failure }
     guard findings.count > most else { return }
     session.console.complain(
@@ -80,13 +84,12 @@ struct Agree: Verb {
   }
 
   private func setting(
-    for readBack: ReadBack, _ study: Study, _ session: Session
+    for readBack: ReadBack, _ accessibility: Accessibility, _ study: Study, _ session: Session
   ) throws -> Setting {
     let languages = readBack.questionnaire.languages
     let book = try session.phrasebook(for: languages.map(\.code), in: study)
     var preferences = Preferences()
     for words in settings { try Languages.take(words, into: &preferences, book, languages) }
-    let accessibility = Accessibility(flag: screenReader, session.environment)
     let now = session.now()
     let collection = Response.Collection(
       mode: size == nil ? .alone : .group, language: preferences.language ?? languages[0].code,
