@@ -75,9 +75,20 @@ extension CodebookFile {
     }
     if !theme.into.isEmpty, !theme.isRetired {
       problems.append(.intoWithoutRetired(theme.code))
-    } else if !theme.into.isEmpty, codebook.successors(of: theme.code).isEmpty {
-      problems.append(.intoNowhere(theme.code))
+    } else if leadsBack(theme, in: codebook) {
+      problems.append(.intoItself(theme.code))
     }
     return problems
+  }
+
+  /// Whether the themes that took over from a theme lead back to it.
+  private static func leadsBack(_ theme: Theme, in codebook: Codebook) -> Bool {
+    var seen: Set<String> = []
+    var waiting = theme.into
+    while let next = waiting.popLast() {
+      if next == theme.code { return true }
+      if seen.insert(next).inserted { waiting += codebook[next]?.into ?? [] }
+    }
+    return false
   }
 }
