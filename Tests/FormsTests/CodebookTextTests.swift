@@ -160,7 +160,7 @@ import Themes
       }
       let others = written.split(separator: "\n", omittingEmptySubsequences: false)
       // The version, and no more than the lines of the one list.
-      let head = zip(lines.dropFirst(4), others.dropFirst(4)).prefix { $0 == $1 }.count + 4
+      let head = zip(lines.dropFirst(6), others.dropFirst(6)).prefix { $0 == $1 }.count + 6
       let tail = zip(lines.reversed(), others.reversed()).prefix { $0 == $1 }.count
       #expect(head + tail >= lines.count - 26, "\(theme.code)")
     }
