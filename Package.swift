@@ -53,7 +53,7 @@ let package = Package(
     .testTarget(
       name: "FormsTests",
       dependencies: ["Forms", "Themes", "Coproduction", "Survey", "TestSupport"],
-      exclude: ["Goldens"], swiftSettings: pure),
+      exclude: ["Fixtures", "Goldens"], swiftSettings: pure),
     .testTarget(
       name: "CoproductionTests", dependencies: ["Coproduction", "Survey"], swiftSettings: pure),
     .testTarget(
@@ -69,7 +69,9 @@ let package = Package(
       name: "ReportsTests",
       dependencies: ["Reports", "Themes", "Coproduction", "Survey", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: pure),
-    .testTarget(name: "StudyTests", dependencies: ["Study", "Survey"], swiftSettings: system),
+    .testTarget(
+      name: "StudyTests", dependencies: ["Study", "Survey", "TestSupport", "store-probe"],
+      swiftSettings: system),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Survey", "TestSupport", "console-probe"],
       swiftSettings: system),
@@ -86,6 +88,9 @@ let package = Package(
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .executableTarget(
       name: "console-probe", dependencies: ["Terminal", "Survey"], path: "Tests/ConsoleProbe",
+      swiftSettings: system),
+    .executableTarget(
+      name: "store-probe", dependencies: ["Study", "Survey"], path: "Tests/StoreProbe",
       swiftSettings: system),
   ],
   swiftLanguageModes: [.v6]

@@ -12,7 +12,7 @@ enum CodebookProblem: Problem {
   case retiredParent(String, theme: String)
   case into(String, theme: String, known: [String])
   case intoWithoutRetired(String)
-  case intoNowhere(String)
+  case intoItself(String)
 
   var sentences: (problem: String, advice: String) {
     switch self {
@@ -68,9 +68,9 @@ enum CodebookProblem: Problem {
         "The theme \(theme.quoted) has `into` but is not retired.",
         "Write `retired: yes` beside it, or remove `into`."
       )
-    case .intoNowhere(let theme):
+    case .intoItself(let theme):
       (
-        "The theme \(theme.quoted) went into themes that are all retired themselves.",
+        "The theme \(theme.quoted) went into itself, by way of its `into`.",
         "Write a theme that is coded under `into`, or remove it."
       )
     }

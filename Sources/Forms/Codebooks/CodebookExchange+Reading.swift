@@ -24,7 +24,9 @@ extension CodebookExchange {
     } catch {
       throw Fault(line: error.line, problem: error.problem)
     }
-    guard root.name == "CodeBook", root.namespace == namespace, let codes = root.child("Codes")
+    // Older programs name the version before the standard in the namespace.
+    guard root.name == "CodeBook", root.namespace.hasPrefix("urn:QDA-XML:codebook:"),
+      let codes = root.child("Codes")
     else {
       throw Fault(line: root.line, problem: "The file is XML, but not a REFI-QDA codebook.")
     }

@@ -10,8 +10,9 @@ extension CodebookFile {
 
   /// What is wrong with themes in themselves and with how they belong together.
   static func problems(of codebook: Codebook, for partnership: Partnership) -> [any Problem] {
-    let agencies = agencies + partnership.agencies.map(\.code)
-    let areas = partnership.areas.isEmpty ? areas : partnership.areas.map(\.code)
+    let more = partnership.agencies.map(\.code)
+    let agencies = Self.agencies + more.filter { !Self.agencies.contains($0) }
+    let areas = partnership.areas.isEmpty ? Self.areas : partnership.areas.map(\.code)
     return codebook.themes.flatMap { theme -> [any Problem] in
       var problems = problems(of: theme, in: codebook)
       for agency in theme.agency where !agencies.contains(agency) {
@@ -75,9 +76,20 @@ extension CodebookFile {
     }
     if !theme.into.isEmpty, !theme.isRetired {
       problems.append(.intoWithoutRetired(theme.code))
-    } else if !theme.into.isEmpty, codebook.successors(of: theme.code).isEmpty {
-      problems.append(.intoNowhere(theme.code))
+    } else if leadsBack(theme, in: codebook) {
+      problems.append(.intoItself(theme.code))
     }
     return problems
+  }
+
+  /// Whether the themes that took over from a theme lead back to it.
+  private static func leadsBack(_ theme: Theme, in codebook: Codebook) -> Bool {
+    var seen: Set<String> = []
+    var waiting = theme.into
+    while let next = waiting.popLast() {
+      if next == theme.code { return true }
+      if seen.insert(next).inserted { waiting += codebook[next]?.into ?? [] }
+    }
+    return false
   }
 }

@@ -22,8 +22,6 @@ public struct CodebookReport: Equatable, Sendable {
     document.blocks += section(
       "Entries that nearly every answer has", review.tooWide.map(found), none: nil)
     document.blocks += section(
-      "Entries that no answer has", silent, none: "Every entry is found in some answer.")
-    document.blocks += section(
       "Entries that match most", review.widest(most).map(found), none: "No entry is found.")
     document.blocks += section(
       "Themes that are found in the same answers", review.overlaps.map(words),
@@ -32,6 +30,9 @@ public struct CodebookReport: Equatable, Sendable {
       "Entries whose finds people mostly reject", rejected, none: nobodyRejects)
     document.blocks += section(
       "Codings of the past to look at again", review.unsettled.map(words), none: nil)
+    document.blocks += section(
+      "Entries that no answer has", silent,
+      none: review.answers > 0 ? "Every entry is found in some answer." : nil)
     return document
   }
 

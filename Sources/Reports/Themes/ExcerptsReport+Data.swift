@@ -21,6 +21,7 @@ extension ExcerptsReport {
       columns: [
         "response", "respondent", "group", "questionnaire", "wave", "question", "start", "end",
         "words", "pattern", "answer", "speaker", "quote", "invented",
+        "valence",
       ],
       rows: finding.excerpts.flatMap { excerpt in
         let matches =
@@ -37,7 +38,7 @@ extension ExcerptsReport {
       .number(Double(match.span.lowerBound)), .number(Double(match.span.upperBound)),
       .text(excerpt.text(at: match.span)), .text(match.pattern), .text(excerpt.answer),
       .text(excerpt.speaker?.rawValue ?? ""), .text(excerpt.mayBeQuoted ? "yes" : "no"),
-      .text(excerpt.isInvented ? "yes" : "no"),
+      .text(excerpt.isInvented ? "yes" : "no"), .text(excerpt.valence?.rawValue ?? ""),
     ]
   }
 
@@ -57,7 +58,7 @@ extension ExcerptsReport {
       "words": .string(excerpt.words), "answer": .string(excerpt.answer),
       "speaker": excerpt.speaker.map { .string($0.rawValue) } ?? .null,
       "quote": .bool(excerpt.mayBeQuoted), "invented": .bool(excerpt.isInvented),
-      "matches": .array(matches),
+      "valence": excerpt.valence.map { .string($0.rawValue) } ?? .null, "matches": .array(matches),
     ]
   }
 }
