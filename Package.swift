@@ -30,7 +30,8 @@ let package = Package(
         "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: pure),
-    .target(name: "Reports", dependencies: ["Themes", "Survey"], swiftSettings: pure),
+    .target(
+      name: "Reports", dependencies: ["Themes", "Coproduction", "Survey"], swiftSettings: pure),
     .target(name: "Study", dependencies: ["Survey"], swiftSettings: system),
     .target(
       name: "Forms", dependencies: ["Themes", "Coproduction", "Survey", "Yams"],
