@@ -52,7 +52,7 @@ struct Conversation {
 
   /// Asks one question after the other; each answer is kept before the next question is shown.
   ///
-  /// - Parameter keep: Keeps changes, and says whether they are safe.
+  /// Whoever keeps changes says whether they are safe.
   mutating func hold(keeping keep: ([Turn.Change]) -> Bool) -> End {
     var showing = Turn.Showing.whole
     while let prompt = interview.prompt {

@@ -8,13 +8,14 @@ enum Seating {
     session.isAtPrompt && session.console.screen.isInteractive
   }
 
-  /// Runs the present line in a process of its own, with a clear screen before and after it.
-  static func run(_ session: Session) throws {
+  /// Runs the present line, or these words, in a process of its own, with a clear screen before and
+  /// after it.
+  static func run(_ session: Session, words: [String]? = nil) throws {
     session.console.clear()
     var environment = session.environment
     environment.values["YOUSAID_STUDY"] = session.root()
     let status = try Seat().run(
-      arguments: session.words, environment: environment)
+      arguments: words ?? session.words, environment: environment)
     // Killed from outside; whatever else was wrong, the interview said itself.
     if status >= 128 {
       session.console.say("")

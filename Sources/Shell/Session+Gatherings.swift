@@ -60,6 +60,8 @@ private struct Belonging: Codable, Equatable {
   let session: String?
   let did: String?
 
-  /// Whether somebody said something, and not only sat down for it.
-  var counts: Bool { did != "begin" && did != "group" }
+  /// Whether somebody said something, and did not only sit down for it or decide about it.
+  var counts: Bool {
+    !["begin", "group", "open", "close", "approve", "hide", "merge"].contains(did)
+  }
 }

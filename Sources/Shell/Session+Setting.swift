@@ -11,12 +11,23 @@ extension Session {
     in study: Study
   ) throws -> Setting {
     let header = draft.response
-    return Setting(
-      started: header.started, now: now(), seed: SplitMix.seed(of: header.id),
-      group: header.respondent.group, collection: draft.collection,
-      phrasebook: try phrasebook(for: questionnaire.languages.map(\.code), in: study),
-      preferences: study.preferences(of: header.respondent.code) ?? Preferences(),
-      hasScreenReader: accessibility.isOn,
+    var setting = try setting(
+      draft.collection, of: header.respondent.group,
+      phrasebook(for: questionnaire.languages.map(\.code), in: study),
+      study.preferences(of: header.respondent.code) ?? Preferences(), accessibility, in: study)
+    setting.started = header.started
+    setting.seed = SplitMix.seed(of: header.id)
+    return setting
+  }
+
+  /// What a conversation that begins now knows without asking.
+  func setting(
+    _ collection: Response.Collection, of group: Group?, _ book: Phrasebook,
+    _ preferences: Preferences, _ accessibility: Accessibility, in study: Study
+  ) throws -> Setting {
+    Setting(
+      started: now(), now: now(), seed: 0, group: group, collection: collection, phrasebook: book,
+      preferences: preferences, hasScreenReader: accessibility.isOn,
       hasLooks: !console.screen.isInteractive || console.screen.allowsColour,
       glossary: try glossary(in: study))
   }

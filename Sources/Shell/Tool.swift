@@ -18,8 +18,9 @@ public struct Tool: ParsableCommand {
       CommandGroup(
         name: "Facilitator",
         subcommands: [
-          Ask.self, Resume.self, Sessions.self, Preview.self, ListQuestionnaires.self, Check.self,
-          Import.self, Propose.self, Agree.self,
+          Ask.self, Resume.self, Sessions.self, ManageStatements.self, CastVotes.self,
+          Prioritise.self, Agree.self, Propose.self, Preview.self, ListQuestionnaires.self,
+          Check.self, Import.self,
         ]),
       CommandGroup(
         name: "Leader",

@@ -1,7 +1,8 @@
 import Survey
 
-/// What it takes to be heard (L. Lundy, “Voice” is not enough, British Educational Research Journal
-/// 33, 2007): a safe place to speak, help to do it, somebody who can act, and acting on it.
+/// What it takes to be heard: a safe place to speak, help to do it, somebody who can act, and acting.
+///
+/// Source: Laura Lundy, “Voice” is not enough, British Educational Research Journal 33 (2007).
 public enum Lundy: String, CaseIterable, Sendable {
   case space, voice, audience, influence
 

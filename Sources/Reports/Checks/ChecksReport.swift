@@ -103,7 +103,7 @@ public struct ChecksReport: Equatable, Sendable {
       rows: entries.map { entry in
         let check = entry.check
         let counts = [check.agree, check.size, check.change, check.takeOut, check.missing]
-        let texts = [
+        let texts: [String?] = [
           check.newWords.map(\.words).joined(separator: "; "),
           check.missingWords.map(\.words).joined(separator: "; "), check.speaker?.rawValue,
           entry.time.localDate.iso,

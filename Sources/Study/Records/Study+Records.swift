@@ -60,6 +60,23 @@ extension Study {
     return record
   }
 
+  /// Takes records out for good, for a person who does not want to have said them.
+  ///
+  /// Returns when the disk has let go of them; one that is gone already is no fault.
+  public func erase(_ kind: RecordKind, ids: Set<String>) throws(StoreFault) {
+    let folder = folder(of: kind)
+    guard !ids.isEmpty, folder.exists else { return }
+    var problems: [String] = []
+    do throws(StoreFault) {
+      for (name, parts) in try names(in: folder, &problems) where ids.contains(parts.id) {
+        try folder.remove(name)
+      }
+      try folder.sync()
+    } catch {
+      throw error.with(.notRemoved)
+    }
+  }
+
   private func record<Content>(
     named name: String, _ parts: (number: Int, id: String), in folder: Folder, _ kind: RecordKind
   ) throws(StoreFault) -> Record<Content> {

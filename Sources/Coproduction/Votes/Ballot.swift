@@ -1,0 +1,38 @@
+import Survey
+
+/// Statements in the order that one voter, or a group, is asked about them.
+public struct Ballot: Equatable, Sendable {
+  /// The statements in the order of asking.
+  public var statements: [Statement]
+  /// Whether the voter is asked which group they belong to.
+  public var asksGroup: Bool
+
+  /// The name of the question about the group.
+  public static let groupQuestion = "who"
+
+  /// Makes a ballot of statements, in the order that a seed shuffles them into.
+  public init(_ statements: [Statement], seed: UInt32, asksGroup: Bool) {
+    var generator = SplitMix(seed: UInt64(seed))
+    self.statements = statements.shuffled(using: &generator)
+    self.asksGroup = asksGroup
+  }
+
+  /// The ballot as questions, so that it is asked by the same rules as everything else.
+  public func questionnaire(in book: Phrasebook) -> Questionnaire {
+    let words = PlainQuestions(book)
+    return Questionnaire(
+      id: "vote", title: words[.voteTitle], languages: words.languages,
+      items: (asksGroup ? [words.groupQuestion(Self.groupQuestion)] : [])
+        + statements.map { statement in
+          words.question(
+            statement.code, words.same("“\(statement.text)”"), list: "votes",
+            guidance: words[.voteWhat])
+        },
+      lists: [
+        "votes": words.choices([
+          ("agree", .voteAgree), ("disagree", .voteDisagree), ("pass", .votePass),
+        ]),
+        "groups": words.groups,
+      ])
+  }
+}
