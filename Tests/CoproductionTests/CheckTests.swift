@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func `asks about every theme in a section of its own`() {
-    let questions = Talk.readBack.questionnaire.questions
+    let questions = Talk.readBack.questionnaire(in: Talk.book).questions
     #expect(questions.map(\.question.name).count == 8)
     for (question, sections) in questions where !sections.isEmpty {
       let place = Talk.readBack.place(of: QuestionPath(question.name))
@@ -49,12 +49,12 @@ import Testing
   }
 
   @Test func `shows an example as it was said, and none that could be taken for a name`() throws {
-    let sections = Talk.readBack.questionnaire.items.compactMap { item in
+    let sections = Talk.readBack.questionnaire(in: Talk.book).items.compactMap { item in
       if case .section(let section) = item { section.label.texts["en"] } else { nil }
     }
     #expect(
       sections == [
-        "We heard this: Waiting too long.\nA young person said: “I waited a whole year.”",
+        "We heard this: Waiting too long.\nYoung: “I waited a whole year.”",
         "We heard this: Getting to school.",
       ])
   }

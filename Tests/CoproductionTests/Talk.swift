@@ -15,9 +15,16 @@ enum Talk {
       [
         .init(
           code: "wait", words: "Waiting too long",
-          example: ("A young person", "I waited a whole year.")),
-        .init(code: "bus", words: "Getting to school", example: ("Somebody", "Take ${wait_1} out")),
+          example: .init("I waited a whole year.", group: .youngPerson)),
+        .init(
+          code: "bus", words: "Getting to school", example: .init("Take ${wait_1} out", group: nil)),
       ], header: header)
+
+  static let book = Phrasebook([
+    Phrases(
+      language: Language(name: "English", code: "en"),
+      said: [.readBackTheme: "We heard this: {words}.", .readBackYoung: "Young: “{words}”"])
+  ])
 
   static func answer(_ name: String, _ text: String) -> Answer {
     Answer(question: QuestionPath(name), content: .value(.text(text)), words: .own)

@@ -11,7 +11,7 @@ import Testing
       size: 9)
     let readBack = ReadBack(
       [.init(code: "friends", words: "Friends")], header: header)
-    let asked = readBack.questionnaire
+    let asked = readBack.questionnaire(in: PhrasesFile.phrasebook(for: ["en", "en-x-easyread"]))
     let easy = try #require(asked.languages.first { $0.isEasyRead })
     let outcome = EasyRead(asked, in: easy, glossary: GlossaryFile.builtIn).outcome
     guard case .checked(let findings) = outcome else {

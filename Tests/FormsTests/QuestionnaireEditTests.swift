@@ -95,7 +95,8 @@ import Testing
   }
 
   @Test func `fills a cell that is empty`() throws {
-    let text = "survey:\n- type: text\n  name: a\n  label::English (en): A\n"
+    let text =
+      "survey:\n- type: text\n  name: a\n  label::English (en): A\n"
       + "  label::Easy Read (en-x-easyread): ''\n- type: text\n  name: b\n"
       + "  label::English (en): B\n  label::Easy Read (en-x-easyread): B\n"
     #expect(

@@ -75,18 +75,4 @@ import Testing
     let found = try scratch.study.records(.checks, of: Said.self)
     #expect(found.records.map(\.time.seconds) == [time.seconds] && found.problems.isEmpty)
   }
-
-  @Test func `can be taken back by whoever said it, and the others stay`() throws {
-    let scratch = try Scratch()
-    let study = scratch.study
-    let time = Moment(seconds: 1_780_000_000)
-    let ids = try ["a", "b", "c"].map {
-      try study.write(Said(words: $0), as: .checks, at: time).id
-    }
-    try study.takeBack(records: [ids[0], ids[2]], from: .checks)
-    let left = try study.records(.checks, of: Said.self)
-    #expect(left.records.map(\.content.words) == ["b"] && left.problems.isEmpty)
-    try study.takeBack(records: [ids[0]], from: .checks)
-    try study.takeBack(records: [ids[0]], from: .proposals)
-  }
 }

@@ -1,72 +1,56 @@
 import Survey
 
 extension ReadBack {
-  /// The languages that the questions come in; the easy words are the only ones.
-  private static let languages = [
-    Language(name: "English", code: "en"), Language(name: "Easy Read", code: "en-x-easyread"),
-  ]
-
-  /// The questions, in easy words: one section for each theme, then room for everything else.
+  /// The questions: one section for each theme, then room for everything else.
   ///
   /// A group is asked the same as one person, and its hands are counted.
-  public var questionnaire: Questionnaire {
-    let note = Question(
-      name: "about", kind: .note,
-      label: Self.wording(
-        "This is what we think people told us. Tell us if it is right. You can change it."))
+  public func questionnaire(in book: Phrasebook) -> Questionnaire {
+    let words = PlainQuestions(book)
+    let note = Question(name: "about", kind: .note, label: words[.readBackAbout])
     let more = Question(
-      name: "else", kind: .text, label: Self.wording("What else do you want to tell us?"),
-      guidance: Self.wording("You can tell us what we did not hear. You can skip this."))
+      name: "else", kind: .text, label: words[.readBackElse], guidance: words[.readBackElseWhat])
     return Questionnaire(
-      id: "did-we-hear-you-right", title: Self.wording("Did we hear you right?"),
-      group: header.group, languages: Self.languages,
-      items: [.question(note)] + themes.indices.map(section) + [.question(more)],
+      id: "read-back", title: words[.readBackTitle], group: header.group,
+      languages: words.languages,
+      items: [.question(note)] + themes.indices.map { section($0, words) } + [.question(more)],
       lists: [
-        "verdict": [
-          Self.choice("agree", "Yes, this is right"), Self.choice("change", "Change it"),
-          Self.choice("take-out", "Take it out"), Self.choice("missing", "Something is missing"),
-        ]
+        "verdict": words.choices([
+          ("agree", .readBackYes), ("change", .readBackChange), ("take-out", .readBackTakeOut),
+          ("missing", .readBackMissing),
+        ])
       ])
   }
 
   /// The name of a question about the theme at a place.
   func name(_ what: String, _ place: Int) -> String { "\(what)_\(place + 1)" }
 
-  private func section(_ place: Int) -> Item {
+  private func section(_ place: Int, _ words: PlainQuestions) -> Item {
     let theme = themes[place]
+    var label = words[.readBackTheme, ["words": theme.words]]
     // Words with a dollar before a brace would be taken for the name of a question.
-    let example = theme.example.flatMap { said in
-      said.words.contains("${") ? nil : "\n\(said.who) said: “\(said.words)”"
+    if let example = theme.example, !example.words.contains("${") {
+      let said = words[example.phrase, ["words": example.words]]
+      label.texts.merge(said.texts) { "\($0)\n\($1)" }
     }
     let verdict = Question(
       name: name("verdict", place), kind: .chooseOne(.init(.list("verdict"))),
-      label: Self.wording("Did we hear you right?"),
-      guidance: Self.wording(
-        "Yes means this is what people say. You can also change it or take it out."))
+      label: words[.readBackTitle], guidance: words[.readBackWhat])
     return .section(
       Section(
-        name: name("theme", place),
-        label: Self.wording("We heard this: \(theme.words).\(example ?? "")"),
+        name: name("theme", place), label: label,
         items: [
           .question(verdict),
-          .question(words("change", place, "How would you say it?")),
-          .question(words("missing", place, "What is missing?")),
+          .question(text("change", place, words[.readBackNewWords], words)),
+          .question(text("missing", place, words[.readBackMissingWords], words)),
         ]))
   }
 
   /// A question for words, asked where somebody gave that verdict.
-  private func words(_ verdict: String, _ place: Int, _ label: String) -> Question {
+  private func text(
+    _ verdict: String, _ place: Int, _ label: Wording, _ words: PlainQuestions
+  ) -> Question {
     Question(
-      name: name(verdict, place), kind: .text, label: Self.wording(label),
-      guidance: Self.wording("Use your own words. They are kept as you say them."),
+      name: name(verdict, place), kind: .text, label: label, guidance: words[.readBackOwnWords],
       relevant: try? Expression(parsing: "${\(name("verdict", place))} = '\(verdict)'"))
-  }
-
-  private static func wording(_ text: String) -> Wording {
-    Wording(Dictionary(uniqueKeysWithValues: languages.map { ($0.code, text) }))
-  }
-
-  private static func choice(_ name: String, _ label: String) -> Choice {
-    Choice(name: name, label: wording(label))
   }
 }

@@ -13,20 +13,42 @@ public struct ReadBack: Equatable, Sendable {
     public var code: String
     /// The theme in plain words.
     public var words: String
-    /// What somebody said about it, with who that was, such as `A young person`.
-    public var example: (who: String, words: String)?
+    /// What somebody said about it.
+    public var example: Example?
 
     /// Makes a draft theme.
-    public init(code: String, words: String, example: (who: String, words: String)? = nil) {
+    public init(code: String, words: String, example: Example? = nil) {
       self.code = code
       self.words = words
       self.example = example
     }
+  }
 
-    /// Says whether two drafts are the same.
-    public static func == (one: Draft, other: Draft) -> Bool {
-      one.code == other.code && one.words == other.words
-        && one.example?.who == other.example?.who && one.example?.words == other.example?.words
+  /// What somebody said, who agreed to be quoted.
+  public struct Example: Equatable, Sendable {
+    /// The words.
+    public var words: String
+    /// Whose voice it is; nil where nobody said.
+    public var group: Group?
+    /// Whether nobody said it, because the response was made up.
+    public var isInvented: Bool
+
+    /// Makes an example.
+    public init(_ words: String, group: Group?, isInvented: Bool = false) {
+      self.words = words
+      self.group = group
+      self.isInvented = isInvented
+    }
+
+    /// How it is shown, with who said it.
+    var phrase: Phrase {
+      if isInvented { return .readBackInvented }
+      switch group {
+      case .youngPerson: return .readBackYoung
+      case .parentCarer: return .readBackParent
+      case .practitioner: return .readBackPractitioner
+      case nil: return .readBackSomebody
+      }
     }
   }
 

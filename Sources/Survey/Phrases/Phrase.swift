@@ -44,6 +44,12 @@ public enum Phrase: String, CaseIterable, Sendable {
   case priorityTitle, priorityWhat, dotsAbout, dotQuestion, rankAbout, rankNext, pairsAbout,
     pairQuestion, pairSame
 
+  // Themes that are read back to the people who spoke.
+  case readBackTitle, readBackAbout, readBackTheme, readBackYoung, readBackParent,
+    readBackPractitioner, readBackSomebody, readBackInvented, readBackYes, readBackChange,
+    readBackTakeOut, readBackMissing, readBackWhat, readBackNewWords, readBackMissingWords,
+    readBackOwnWords, readBackElse, readBackElseWhat
+
   // Breaks and endings.
   case resting, welcomeBack, goingOn, checkTitle, checkQuestion, checkSave, checkChange,
     changeQuestion,

@@ -38,7 +38,7 @@ extension Agree {
   }
 
   /// Short words of somebody's own, of the same group where there are any.
-  private func example(of finding: Finding, for group: Group) -> (who: String, words: String)? {
+  private func example(of finding: Finding, for group: Group) -> ReadBack.Example? {
     guard finding.suppressed == nil, finding.respondents != nil else { return nil }
     let longest = 120
     let fitting = finding.excerpts.filter { excerpt in
@@ -48,19 +48,9 @@ extension Agree {
     }
     let best = fitting.first { $0.respondent.group == group } ?? fitting.first
     return best.map { excerpt in
-      (
-        excerpt.isInvented ? "An invented person" : Self.who(excerpt.respondent.group),
-        excerpt.quotation(limit: longest)
-      )
-    }
-  }
-
-  private static func who(_ group: Group?) -> String {
-    switch group {
-    case .youngPerson: "A young person"
-    case .parentCarer: "A parent or carer"
-    case .practitioner: "Somebody who works with young people"
-    case nil: "Somebody"
+      ReadBack.Example(
+        excerpt.quotation(limit: longest), group: excerpt.respondent.group,
+        isInvented: excerpt.isInvented)
     }
   }
 }
