@@ -32,10 +32,8 @@ extension Session {
 
   /// Writes down what happened to an action, and tells of what somebody else changed meanwhile.
   ///
-  /// - Parameters:
-  ///   - change: What happened.
-  ///   - code: The action.
-  ///   - seen: How many steps of it were seen; otherwise as many as this session has shown, or all.
+  /// So many of its steps were seen; where that is not said, as many as this session has shown, or
+  /// all.
   mutating func write(
     _ change: ActionEvent.Change, to code: String, seen: Int? = nil, in study: Study
   ) throws {

@@ -34,13 +34,9 @@ extension Study {
   /// Puts the next version of a questionnaire in the place of the present one, which is kept under
   /// `Questionnaires/versions`, so that the answers to it stay readable.
   ///
-  /// Returns when the disk holds both. The file is changed whole or not at all, and only if it is
-  /// still as it was; the fault says so where somebody else changed it.
-  /// - Parameters:
-  ///   - id: The questionnaire.
-  ///   - old: The bytes that the next version was made from.
-  ///   - version: The version that those have.
-  ///   - new: The bytes of the next version.
+  /// Returns when the disk holds both. The file is changed whole or not at all, and only if it still
+  /// holds the bytes that the next version was made from; the fault says so where somebody else
+  /// changed it.
   public func replace(
     questionnaire id: String, _ old: [UInt8], version: String, with new: [UInt8]
   ) throws(StoreFault) {

@@ -17,12 +17,17 @@ import Testing
     return ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
   }
 
-  private func listed() -> String { club.place.run("agree --list").transcript }
+  private func listed() -> String {
+    club.place.run("agree --list").transcript.replacing("\n", with: " ")
+  }
 
   @Test func `reads plain words with an example of the same group who may be quoted`() {
     let ran = club.place.run("agree --group young-person", typing: [""])
     let screen = ran.transcript.replacing("\n", with: " ")
-    #expect(screen.contains("We heard this: Waiting too long. A young person said: “I waited a"))
+    #expect(
+      screen.contains(
+        "A young person said: “I waited a whole year.” Question 1. About 4 more. We heard this: Waiting"
+      ))
     #expect(!screen.contains("Waiting for support") && !screen.contains("I wait and wait"))
     #expect(ran.console.prompts.allSatisfy { $0.hasSuffix("press Enter: ") })
   }
@@ -40,7 +45,8 @@ import Testing
 
   @Test func `takes the last word of a sitting, and back works`() {
     club.place.run(
-      "agree --group young-person", typing: ["", "1", "back", "3", "skip", "skip", "1"])
+      "agree --group young-person", typing: ["", "1", "back", "3", "skip", "skip", "1"]
+    )
     #expect(listed().contains("0 of 1 agreed, 1 wanted it taken out"))
     #expect(!listed().contains("1 of 1 agreed"))
   }
@@ -65,7 +71,8 @@ import Testing
 
   @Test func `asks a group together, and a question that is left out counts nobody`() {
     let ran = club.place.run(
-      "agree --size 9 --group parent-carer", typing: ["", "6 2 1", "Years / 4", "", "skip", "skip"])
+      "agree --size 9 --group parent-carer",
+      typing: ["", "1=6, 2=2, 3=1", "Years / 4", "", "skip", "skip"])
     #expect(ran.transcript.contains("You are 9 people."))
     #expect(listed().contains("6 of 9 agreed, 2 wanted other words, 1 wanted it taken out"))
     #expect(listed().contains("“Years”, other words, from parents and carers"))

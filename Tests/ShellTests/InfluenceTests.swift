@@ -27,8 +27,8 @@ import Testing
       "ask club --code yc-1 --mode alone", then: "yes", "yes", "I wait for the bus", "no", "yes",
       "1")
     club.type(
-      "agree --size 9 --group young-person --questionnaire club", then: "", "7 1 1",
-      "It is about the bus / 3", "", "everybody", "skip", "1")
+      "agree --size 9 --group young-person --questionnaire club", then: "", "1=7, 2=1, 3=1",
+      "It is about the bus / 3", "", "1=9", "skip", "1")
     club.type("themes --questionnaire club --quotes 1")
     club.type(
       "actions add --theme wait --said \"We wait too long.\" --area health --agency health "
@@ -57,7 +57,7 @@ import Testing
     #expect(
       after
         == before.replacing("choices:", with: added + "choices:")
-        .replacing("English (en): Do adults listen", with: "English (en): Do adults hear")
+        .replacing("English (en): Do adults listen to", with: "English (en): Do adults hear")
         .replacing("2026.1", with: "2026.3"))
   }
 

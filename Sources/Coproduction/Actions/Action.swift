@@ -83,9 +83,8 @@ extension Action {
     }
   }
 
-  /// The steps that whoever wrote a step had not seen, leaving out what people said about it.
-  ///
-  /// - Parameter place: The place of the step among all steps, from 0.
+  /// The steps that whoever wrote the step at a place, from 0, had not seen, leaving out what people
+  /// said about the action.
   public func unseen(by place: Int) -> [Step] {
     guard steps.indices.contains(place) else { return [] }
     let seen = max(0, min(steps[place].event.seen, place))

@@ -1,6 +1,6 @@
 import Survey
 
-/// What people say of an action: has it helped?
+/// What people say of an action, asked whether it has helped.
 public struct Feedback: Codable, Equatable, Sendable {
   /// Whose voice it is.
   public var group: Group

@@ -17,7 +17,7 @@ extension ReadBack {
     check.read = themes[place].words
     let hands = hands(answers.last { $0.question.name == name("verdict", place) })
     check.size = hands.people
-    check.agree = hands.counts["agree"] ?? 0
+    check.agree = hands.counts["yes"] ?? 0
     check.change = hands.counts["change"] ?? 0
     check.takeOut = hands.counts["take-out"] ?? 0
     check.missing = hands.counts["missing"] ?? 0

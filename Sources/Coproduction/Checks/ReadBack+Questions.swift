@@ -15,7 +15,7 @@ extension ReadBack {
       items: [.question(note)] + themes.indices.map { section($0, words) } + [.question(more)],
       lists: [
         "verdict": words.choices([
-          ("agree", .readBackYes), ("change", .readBackChange), ("take-out", .readBackTakeOut),
+          ("yes", .readBackYes), ("change", .readBackChange), ("take-out", .readBackTakeOut),
           ("missing", .readBackMissing),
         ])
       ])
@@ -26,18 +26,15 @@ extension ReadBack {
 
   private func section(_ place: Int, _ words: PlainQuestions) -> Item {
     let theme = themes[place]
-    var label = words[.readBackTheme, ["words": theme.words]]
     // Words with a dollar before a brace would be taken for the name of a question.
-    if let example = theme.example, !example.words.contains("${") {
-      let said = words[example.phrase, ["words": example.words]]
-      label.texts.merge(said.texts) { "\($0)\n\($1)" }
-    }
+    let example = theme.example.flatMap { $0.words.contains("${") ? nil : $0 }
     let verdict = Question(
       name: name("verdict", place), kind: .chooseOne(.init(.list("verdict"))),
-      label: words[.readBackTitle], guidance: words[.readBackWhat])
+      label: words[.readBackTheme, ["words": theme.words]], guidance: words[.readBackWhat])
     return .section(
       Section(
-        name: name("theme", place), label: label,
+        name: name("theme", place),
+        label: example.map { words[$0.phrase, ["words": $0.words]] } ?? Wording(),
         items: [
           .question(verdict),
           .question(text("change", place, words[.readBackNewWords], words)),

@@ -1,6 +1,6 @@
 import Survey
 
-/// Draft themes that are read back one at a time, as questions: did we hear you right?
+/// Draft themes that are read back one at a time, as questions to those who spoke.
 public struct ReadBack: Equatable, Sendable {
   /// The themes in the order of reading.
   public var themes: [Draft]

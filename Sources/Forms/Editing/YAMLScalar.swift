@@ -5,9 +5,8 @@ enum YAMLScalar {
     "yes", "no", "on", "off", "true", "false", "null", "y", "n", "nan", "inf",
   ]
 
-  /// Writes a text on one line so that every reader takes it for just that text.
-  ///
-  /// - Parameter mustBeQuoted: Whether it stands where plain words would not be safe.
+  /// Writes a text on one line so that every reader takes it for just that text; it must be quoted
+  /// where it stands between braces.
   static func written(_ text: String, mustBeQuoted: Bool = false) -> String {
     if !mustBeQuoted, isPlain(text) { return text }
     let isOneLine = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && !isUnsafe($0) }

@@ -1,10 +1,8 @@
 extension YAMLSource {
   /// Where a scalar ends that begins at a place; the parser tells only where it begins.
   ///
-  /// - Parameters:
-  ///   - start: Where it begins.
-  ///   - column: The column of its key, which all further lines of it stand to the right of.
-  ///   - isInFlow: Whether it stands between braces, where a comma ends it.
+  /// All further lines of it stand to the right of the column, which is that of its key. In flow,
+  /// between braces, a comma ends it.
   func end(ofScalarAt start: Int, right column: Int, isInFlow: Bool) -> Int {
     guard start < scalars.count else { return start }
     switch scalars[start] {

@@ -4,7 +4,7 @@ import Study
 import Survey
 import Terminal
 
-/// Writes down what people say about an action: has it helped?
+/// Writes down whether people say that an action has helped.
 struct HelpedAction: Verb {
   static let configuration = CommandConfiguration(
     commandName: "helped", abstract: "Write down whether people say that an action has helped.")

@@ -29,22 +29,32 @@ extension Agree {
     return spoken
   }
 
-  /// A theme as it is read out, with an example where somebody agreed to be quoted.
-  func draft(of finding: Finding, _ codebook: Codebook, for group: Group) -> ReadBack.Draft {
-    let theme = codebook.themes.first { $0.code == finding.theme }
-    return ReadBack.Draft(
-      code: finding.theme, words: theme?.spoken ?? finding.name,
-      example: example(of: finding, for: group))
+  /// Themes as they are read out, with examples where somebody agreed to be quoted; the same words
+  /// stand for one theme alone.
+  func drafts(
+    of findings: [Finding], _ codebook: Codebook, for group: Group
+  ) -> [ReadBack.Draft] {
+    var told: Set<String> = []
+    return findings.map { finding in
+      let example = example(of: finding, for: group, besides: told)
+      if let example { told.insert(example.words) }
+      return ReadBack.Draft(
+        code: finding.theme, words: codebook[finding.theme]?.spoken ?? finding.name,
+        example: example)
+    }
   }
 
   /// Short words of somebody's own, of the same group where there are any.
-  private func example(of finding: Finding, for group: Group) -> ReadBack.Example? {
+  private func example(
+    of finding: Finding, for group: Group, besides told: Set<String>
+  ) -> ReadBack.Example? {
     guard finding.suppressed == nil, finding.respondents != nil else { return nil }
     let longest = 120
     let fitting = finding.excerpts.filter { excerpt in
       excerpt.mayBeQuoted && excerpt.speaker != .supporter
         && excerpt.collection.mode != .interpreted && excerpt.collection.typing != .notSaid
         && excerpt.quotation(limit: longest).unicodeScalars.count <= longest
+        && !told.contains(excerpt.quotation(limit: longest))
     }
     let best = fitting.first { $0.respondent.group == group } ?? fitting.first
     return best.map { excerpt in

@@ -17,7 +17,7 @@ extension Agree {
     }
     var check = header
     check.theme = finding.theme
-    check.read = draft(of: finding, codebook, for: header.group).words
+    check.read = codebook[finding.theme]?.spoken ?? finding.name
     check.agree = try Typed.count(counted.agreed ?? 0, for: "--agreed")
     check.change = try Typed.count(counted.changed, for: "--changed")
     check.takeOut = try Typed.count(counted.takenOut, for: "--taken-out")

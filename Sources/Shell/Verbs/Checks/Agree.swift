@@ -7,7 +7,7 @@ import Survey
 import Terminal
 import Themes
 
-/// Reads draft themes back to the people who spoke: did we hear you right?
+/// Reads draft themes back to the people who spoke, and asks whether they were heard right.
 struct Agree: Verb {
   static let configuration = CommandConfiguration(
     commandName: "agree", abstract: "Read draft themes back: did we hear you right?",
@@ -83,7 +83,7 @@ struct Agree: Verb {
     _ session: Session
   ) throws {
     let readBack = ReadBack(
-      findings.prefix(most).map { draft(of: $0, codebook, for: header.group) }, header: header)
+      drafts(of: Array(findings.prefix(most)), codebook, for: header.group), header: header)
     let book = try session.phrasebook(with: seat.language, in: study)
     let setting = try seat.setting(book, group: header.group, size: size, study, session)
     // Whose words they are is asked as in an interview; behind a pipe sits nobody to ask.
