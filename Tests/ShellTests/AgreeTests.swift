@@ -26,7 +26,7 @@ import Testing
     let screen = ran.transcript.replacing("\n", with: " ")
     #expect(
       screen.contains(
-        "A young person said: “I waited a whole year.” Question 1. About 4 more. We heard this: Waiting"
+        "A young person said: “I waited a whole year.” Question 1. About 6 more. We heard this: Waiting"
       ))
     #expect(!screen.contains("Waiting for support") && !screen.contains("I wait and wait"))
     #expect(ran.console.prompts.allSatisfy { $0.hasSuffix("press Enter: ") })
