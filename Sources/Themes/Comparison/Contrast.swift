@@ -14,7 +14,7 @@ public struct Contrast: Equatable, Sendable {
   public var adjusted: Double?
 
   /// Lays two shares side by side, as if no other had been.
-  init(part: String, share: Proportion?, reference: Proportion?) {
+  public init(part: String, share: Proportion?, reference: Proportion?) {
     self.part = part
     self.share = share
     self.reference = reference
