@@ -17,7 +17,7 @@ import Themes
   }
 
   @Test func `the Markdown is as recorded`() throws {
-    try expectGolden(MarkdownFormat().text(of: report("* therapy").document), "concordance.md")
+    try expectGolden(MarkdownFormat().text(of: report("therapy").document), "concordance.md")
   }
 
   @Test func `the JSON is as recorded`() throws {

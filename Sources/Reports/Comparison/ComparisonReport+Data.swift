@@ -8,7 +8,7 @@ extension ComparisonReport {
     if let banner = summary.banner { members.append(JSON.Member("note", .string(banner))) }
     members += [
       JSON.Member("by", .string(comparison.field.name)),
-      JSON.Member("reference", value(comparison.reference)),
+      JSON.Member("reference", .object(self.members(comparison.reference))),
       JSON.Member("parts", .array(comparison.others.map(value))),
       JSON.Member("not-asked", .integer(comparison.notAsked)),
       JSON.Member("tests", .integer(comparison.tests)),
@@ -22,10 +22,14 @@ extension ComparisonReport {
   }
 
   private func value(_ part: Comparison.Part) -> JSON {
+    .object(members(part) + [JSON.Member("in-both", .integer(part.shared))])
+  }
+
+  private func members(_ part: Comparison.Part) -> [JSON.Member] {
     [
-      "value": .string(part.value), "label": .string(part.label), "base": .integer(part.base),
-      "in-both": .integer(part.shared),
-      "questionnaires": .array(part.questionnaires.map(JSON.string)),
+      JSON.Member("value", .string(part.value)), JSON.Member("label", .string(part.label)),
+      JSON.Member("base", .integer(part.base)),
+      JSON.Member("questionnaires", .array(part.questionnaires.map(JSON.string))),
     ]
   }
 
