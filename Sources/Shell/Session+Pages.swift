@@ -8,22 +8,24 @@ extension Session {
     let screen = console.screen
     guard screen.isInteractive else { return console.say(text) }
     let wrap = Wrap(columns: screen.columns)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     // Two rows are for what is asked below a page, and one for the line that was there before.
     let room = screen.rows - 3
     var page: [Substring] = []
     var height = 0
-    for line in lines {
-      let rows = wrap(String(line)).split(separator: "\n", omittingEmptySubsequences: false).count
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let rows = wrap(String(line)).count { $0 == "\n" } + 1
       if !page.isEmpty, height + rows > room {
+        if page.last?.isEmpty == true { page.removeLast() }
         guard wantsMore(after: page) else { return }
         page = []
         height = 0
       }
+      // A page does not begin with the gap between two pieces.
+      if page.isEmpty, line.isEmpty { continue }
       page.append(line)
       height += rows
     }
-    console.say(page.joined(separator: "\n"))
+    if !page.isEmpty { console.say(page.joined(separator: "\n")) }
   }
 
   private func wantsMore(after page: [Substring]) -> Bool {

@@ -28,7 +28,9 @@ import Testing
       try place.study.responses().responses.first { $0.respondent.code == "a2" }?.id)
     let said = place.run("find waited").transcript.replacing("\n", with: " ")
     #expect(said.contains("1 place in 1 answer from 1 person, of 6 answers looked through."))
-    #expect(said.contains("a2 to better: We [waited] for speech therapy (response \(id), may not"))
+    #expect(
+      said.contains(
+        "a2 to better: We [waited] for speech therapy (youth-council, wave w1, response \(id)"))
   }
 
   @Test func `only what was asked for is found`() throws {

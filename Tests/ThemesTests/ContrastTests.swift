@@ -13,7 +13,8 @@ import Testing
     ([30, 60, 18, 60], Contrast.Verdict.more), ([18, 60, 30, 60], .fewer),
     // So few people that a third more of them proves nothing.
     ([4, 10, 1, 12], .unclear), ([120, 345, 118, 330], .alike),
-    ([1, 345, 0, 330], .alike), ([1, 20, 1, 19], .tooFew), ([19, 19, 19, 20], .tooFew),
+    ([1, 345, 0, 330], .alike), ([1, 20, 1, 19], .tooFew), ([1, 4, 0, 30], .tooFew),
+    ([5, 24, 0, 20], .perhaps), ([19, 19, 19, 20], .tooFew),
     ([0, 20, 0, 19], .tooFew), ([0, 345, 0, 330], .alike), ([0, 0, 3, 9], .unclear),
   ])
   func `a verdict is as strong as the people are many`(_ counts: [Int], _ verdict: Contrast.Verdict)

@@ -23,10 +23,10 @@ public struct AgreementReport: Equatable, Sendable {
       ]
       return document
     }
-    let answers = agreement.answers == 1 ? "1 answer" : "\(agreement.answers) answers"
     document.blocks = [
       .paragraph(
-        "\(answers) read by at least two of: \(agreement.coders.joined(separator: ", ")).")
+        "\(agreement.answers.of("answer")) read by at least two of: \(agreement.coders.joined(separator: ", "))."
+      )
     ]
     document.blocks += figures + differences
     return document

@@ -21,18 +21,18 @@ extension ComparisonReport {
     let reference = comparison.reference
     var lines = ["\(people(reference)) The other parts are laid beside this one."]
     for part in comparison.others {
-      let shared = part.shared == 0 ? "" : " \(part.shared) of them are in both parts."
-      lines.append(people(part) + (part.shared == 1 ? " 1 of them is in both parts." : shared))
+      let verb = part.shared == 1 ? "is" : "are"
+      let shared = part.shared == 0 ? "" : " \(part.shared) of them \(verb) in both parts."
+      lines.append(people(part) + shared)
     }
     if comparison.notAsked > 0 {
-      let count = comparison.notAsked == 1 ? "1 person was" : "\(comparison.notAsked) people were"
-      lines.append("\(count) not asked, and are left out.")
+      lines.append("Not asked, and left out: \(comparison.notAsked.of("person", "people")).")
     }
     return lines
   }
 
   private func people(_ part: Comparison.Part) -> String {
-    "\(title(part)): \(part.base == 1 ? "1 person" : "\(part.base) people")."
+    "\(title(part)): \(part.base.of("person", "people"))."
   }
 
   /// What makes the parts less comparable than they look.

@@ -86,7 +86,7 @@ extension ComparisonReport {
   private func about(
     _ tally: Tally, _ part: Comparison.Part, besides reference: Tally? = nil
   ) -> String {
-    let asked = tally.base == 1 ? "1 person was asked" : "\(tally.base) people were asked"
+    let asked = tally.base.of("person was asked", "people were asked")
     let questionnaire = titles[tally.questionnaire] ?? tally.questionnaire
     var words = "\(title(part)): \(asked), in “\(questionnaire)”."
     if let reference, reference.label != tally.label { words += " It read: \(tally.label)" }

@@ -32,14 +32,13 @@ public struct WordComparisonReport: Equatable, Sendable {
   }
 
   private func coverage(_ part: WordComparison.Part) -> String {
-    let words = part.total == 1 ? "1 word" : "\(part.total) words"
     let rest =
       switch part.leftOut {
       case 0: ""
       case 1: " 1 answer in words that a supporter found is left out."
       default: " \(part.leftOut) answers in words that a supporter found are left out."
       }
-    return "\(comparison.field.title(part.label)): \(words).\(rest)"
+    return "\(comparison.field.title(part.label)): \(part.total.of("word")).\(rest)"
   }
 
   private var explanation: String {
@@ -69,8 +68,8 @@ public struct WordComparisonReport: Equatable, Sendable {
     _ word: KeyWord, of part: WordComparison.Part, beside other: WordComparison.Part
   ) -> Table.Row {
     func uses(_ part: WordComparison.Part, _ uses: Int, _ people: Int) -> String {
-      "\(comparison.field.title(part.label)): \(uses) \(uses == 1 ? "time" : "times"), by "
-        + (people == 1 ? "1 person." : "\(people) people.")
+      "\(comparison.field.title(part.label)): \(uses.of("time")), by "
+        + "\(people.of("person", "people"))."
     }
     let g2 = word.g2.rounded(places: 1).expressed
     return Table.Row(

@@ -19,17 +19,12 @@ public struct ConcordanceReport: Equatable, Sendable {
   /// The report for people to read.
   public var document: Document {
     let excerpts = concordance.excerpts
-    var document = Document(
-      title: "Where people said \(terms)", banner: ExcerptsReport.banner(for: excerpts))
-    document.blocks = [.paragraph(introduction)]
-    var section = ""
-    for excerpt in excerpts {
-      let heading = "\(excerpt.questionnaire), wave \(excerpt.wave.name)"
-      if heading != section { document.blocks.append(.heading(level: 2, heading)) }
-      section = heading
-      document.blocks += excerpt.matches.map { .paragraph(line(excerpt, $0)) }
-    }
-    return document
+    return Document(
+      title: "Where people said \(terms)", banner: ExcerptsReport.banner(for: excerpts),
+      blocks: [.paragraph(introduction)]
+        + excerpts.flatMap { excerpt in
+          excerpt.matches.map { .paragraph(line(excerpt, $0)) }
+        })
   }
 
   private var terms: String {
@@ -37,25 +32,21 @@ public struct ConcordanceReport: Equatable, Sendable {
   }
 
   private var introduction: String {
-    let searched = counted(concordance.answers, "answer")
+    let searched = concordance.answers.of("answer")
     guard !concordance.excerpts.isEmpty else {
       return "Nobody did, in \(searched) looked through. A word with * at its end finds every word "
         + "that begins so."
     }
-    let people = concordance.people == 1 ? "1 person" : "\(concordance.people) people"
-    return
-      "\(counted(concordance.places, "place")) in \(counted(concordance.excerpts.count, "answer"))"
-      + " from \(people), of \(searched) looked through. Each place stands in [brackets]."
-  }
-
-  private func counted(_ number: Int, _ thing: String) -> String {
-    "\(number) \(thing)\(number == 1 ? "" : "s")"
+    let people = concordance.people.of("person", "people")
+    return "\(concordance.places.of("place")) in \(concordance.excerpts.count.of("answer")) from "
+      + "\(people), of \(searched) looked through. Each place stands in [brackets]."
   }
 
   private func line(_ excerpt: Excerpt, _ match: Match) -> String {
     let (before, after) = excerpt.context(of: match.span, words: context)
     let facts: [String?] = [
-      "response \(excerpt.response)", excerpt.mayBeQuoted ? "may be quoted" : "may not be quoted",
+      excerpt.questionnaire, "wave \(excerpt.wave.name)", "response \(excerpt.response)",
+      excerpt.mayBeQuoted ? "may be quoted" : "may not be quoted",
       excerpt.wordsOf, excerpt.isInvented ? "invented example" : nil,
     ]
     return "\(excerpt.respondent.code) to \(excerpt.question): \(before)"

@@ -55,10 +55,12 @@ public struct Contrast: Equatable, Sendable {
     guard let difference else { return .unclear }
     let isRare = adjusted.map { $0 < Contrast.level } ?? false
     if isRare, difference.isClear { return difference.points > 0 ? .more : .fewer }
-    if difference.isClear || (test?.p ?? 1) < Contrast.level { return .perhaps }
     let bounds = difference.interval
     let isNarrow = bounds.lowerBound > -Contrast.small && bounds.upperBound < Contrast.small
+    // Of a handful of people the interval alone can leave out 0, and would say too much.
+    let couldShow = test?.couldShow(at: Contrast.level) ?? false
+    if couldShow, difference.isClear || (test?.p ?? 1) < Contrast.level { return .perhaps }
     if isNarrow { return .alike }
-    return test?.couldShow(at: Contrast.level) == true ? .unclear : .tooFew
+    return couldShow ? .unclear : .tooFew
   }
 }
