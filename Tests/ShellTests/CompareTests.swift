@@ -1,4 +1,7 @@
 import FoundationEssentials
+import Survey
+import Terminal
+import TestSupport
 import Testing
 
 @testable import Shell
@@ -60,6 +63,17 @@ import Testing
     #expect(words.contains("taxi. Young people: 24 times, by 12 people."))
     #expect(place.run("compare group --words --format csv").delivered.contains("speech,9,9,0,0"))
     #expect(!place.run("compare group --words --minimum 25").transcript.contains("taxi."))
+  }
+
+  @Test func `fields and themes are completed`() throws {
+    let place = try study()
+    let session = Session(
+      console: ScriptedConsole(), environment: Environment(["YOUSAID_STUDY": place.root]),
+      now: { Moment(seconds: 0) })
+    let vocabulary = Vocabulary(session)
+    #expect(vocabulary.candidates(after: "compare ", for: "w") == ["wave"])
+    #expect(vocabulary.candidates(after: "find bus --theme ", for: "wai") == ["waiting"])
+    #expect(vocabulary.candidates(after: "compare wave --re", for: "--re") == ["--reference"])
   }
 
   @Test func `what cannot be compared is told in a sentence`() throws {

@@ -43,6 +43,7 @@ import Testing
       ("find wait*", ["a1", "a2", "p1"]), ("find WAIT bus", ["a1", "p1"]),
       ("find 'speech * therapy'", []), ("find '\"speech * * therapy\"'", ["a3"]),
       ("find '\"speech therapy\" wait*'", ["a2"]),
+      ("find “speech therapy” \"we waited\"", ["a2"]), ("find “speech therapy” \"don't\"", []),
       ("find wait* --group young-person", ["a1", "a2"]),
       ("find wait* --wave w2", ["p1"]), ("find wait* --questionnaire youth-council", ["a1", "a2"]),
       ("find speech --question good", ["a3"]), ("find bus --theme getting-about", ["a1", "p1"]),
@@ -59,6 +60,7 @@ import Testing
     let place = try study()
     for (line, status, words) in [
       ("find '*'", 1, "“*” holds no word to look for"), ("find '!?'", 1, "holds no word"),
+      ("find '\"\"'", 1, "“” holds no word"), ("find ''", 1, "holds no word"),
       ("find 'wa*it'", 1, "neither ends a word nor stands alone"),
       ("find bus --question bettr", 1, "Did you mean better?"),
       ("find bus --theme nosuch", 1, "There is no theme"),

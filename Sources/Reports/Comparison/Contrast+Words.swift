@@ -2,8 +2,8 @@ import Survey
 import Themes
 
 extension Contrast {
-  /// What can be said, such as `More among young people than among parents and carers: 12 points,
-  /// likely between 3 and 21.`
+  /// What can be said, such as `More among young people than among parents: 12 points, likely between
+  /// 3 and 21`.
   func says(of part: String, beside other: String) -> String {
     if verdict == .withheld {
       return "A number is withheld, so that nobody can be recognised, and nothing can be compared."

@@ -54,10 +54,22 @@ struct Find: Verb {
     session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
   }
 
-  /// What is looked for; quotes inside one argument hold phrases together too.
+  /// Words and phrases; quotation marks inside an argument, also curly ones, hold a phrase together.
+  private static func terms(_ words: [String]) -> [String] {
+    let line = words.map { word in
+      let word = word.replacing(#/[“”]/#, with: "\"")
+      let isPhrase = word.isEmpty || word.contains(" ")
+      return isPhrase && !word.contains("\"") ? "\"\(word)\"" : word
+    }.joined(separator: " ")
+    return line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+      .flatMap { place, piece in
+        place.isMultiple(of: 2)
+          ? piece.split(whereSeparator: \.isWhitespace).map(String.init) : [String(piece)]
+      }
+  }
+
   private static func patterns(_ words: [String]) throws -> [Pattern] {
-    let terms = try words.flatMap { $0.contains("\"") ? try CommandWords.split($0) : [$0] }
-    return try terms.map { term in
+    try terms(words).map { term in
       if let pattern = Pattern.query(term) { return pattern }
       let fault =
         term.contains(where: { $0.isLetter || $0.isNumber })

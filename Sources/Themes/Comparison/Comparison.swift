@@ -48,17 +48,13 @@ public struct Comparison: Equatable, Sendable {
     public var contrasts: [Contrast]
   }
 
-  /// Lays the parts of a split beside the one of that value.
+  /// Lays the parts of a split beside the one of that value, else beside the first wave or the largest
+  /// part; nil where there is no such part, or no other one.
   ///
   /// People who were not asked the question that makes the parts are left out. A figure that the
-  /// split withholds is compared with nothing.
-  ///
-  /// - Parameters:
-  ///   - reference: The value of the reference part; otherwise the first wave, or the largest part.
-  ///   - theme: The code of the only theme to look at, and then at no closed question.
-  ///   - portions: The readings behind the parts, which say who is in several.
-  ///   - tallies: What each part gave to closed questions, by the value of the part.
-  /// - Returns: nil where there is no such part, or no other one.
+  /// split withholds is compared with nothing. With the code of a theme only that one is looked at,
+  /// and no closed question. The portions say who is in several parts, and the tallies, by the value
+  /// of the part, what each gave to closed questions.
   public init?(
     of split: Split, reference value: String? = nil, theme: String? = nil,
     portions: [Portion] = [], tallies: [String: [Tally]] = [:]

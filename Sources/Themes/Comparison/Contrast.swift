@@ -48,8 +48,10 @@ public struct Contrast: Equatable, Sendable {
   /// How rarely chance alone may make a difference that is said to be shown.
   public static let level = 0.05
 
-  /// What can be said. A difference counts as shown where both its interval leaves out 0 and the
-  /// test, allowing for all tests of the comparison, is below the level.
+  /// What can be said.
+  ///
+  /// A difference counts as shown where its interval leaves out 0 and the test, allowing for all
+  /// tests of the comparison, is below the level.
   public var verdict: Verdict {
     guard share != nil, reference != nil else { return .withheld }
     guard let difference else { return .unclear }

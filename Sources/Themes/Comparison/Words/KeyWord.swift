@@ -2,10 +2,14 @@
 public struct KeyWord: Equatable, Sendable {
   /// The word in small letters.
   public var word: String
-  /// How often the part wrote it, and how many of its people did.
-  public var uses: Int, people: Int
-  /// How often the other part wrote it, and how many of its people did.
-  public var otherUses: Int, otherPeople: Int
+  /// How often the part wrote it.
+  public var uses: Int
+  /// How many people of the part wrote it.
+  public var people: Int
+  /// How often the other part wrote it.
+  public var otherUses: Int
+  /// How many people of the other part wrote it.
+  public var otherPeople: Int
   /// How far the counts are from what chance would give: G² over four cells.
   public var g2: Double
 
