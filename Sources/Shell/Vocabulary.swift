@@ -43,7 +43,8 @@ struct Vocabulary: Sendable {
     switch option {
     case "--questionnaire": return questionnaires
     case "--wave": return waves
-    case "--by": return ["group", "wave", "questionnaire", "mode"]
+    case "--by": return fields
+    case "--theme": return themes
     default: return known.values
     }
   }
@@ -54,11 +55,14 @@ struct Vocabulary: Sendable {
     case "resume": codesOfDrafts
     case "show": themes + responses
     case "codebook": themes
+    case "compare": words.count == 1 ? fields : []
     case "help": shapes.map(\.name)
     case "import": words.count == 1 ? ["responses"] : []
     default: []
     }
   }
+
+  private let fields = ["group", "wave", "questionnaire", "mode"]
 
   private var study: Study? { try? Study(root: root) }
 

@@ -10,25 +10,29 @@ extension ExcerptsReport {
       "respondents": .optional(finding.respondents), "base": .integer(finding.base),
       "percent": .optional(figures?.percent), "low": .optional(figures?.low),
       "high": .optional(figures?.high),
-      "excerpts": .array(finding.excerpts.map(value)),
+      "excerpts": .array(finding.excerpts.map(Self.value)),
     ]
   }
 
   /// The report for spreadsheets: one row a place.
   public var csv: CSV {
     CSV(
-      columns: [
-        "response", "respondent", "group", "questionnaire", "wave", "question", "start", "end",
-        "words", "pattern", "answer", "speaker", "quote", "invented",
-      ],
+      columns: Self.columns,
       rows: finding.excerpts.flatMap { excerpt in
         let matches =
           excerpt.matches.isEmpty ? [Match(span: excerpt.span, pattern: "")] : excerpt.matches
-        return matches.map { row(excerpt, $0) }
+        return matches.map { Self.row(excerpt, $0) }
       })
   }
 
-  private func row(_ excerpt: Excerpt, _ match: Match) -> [CSV.Cell] {
+  /// What a spreadsheet shows of a place.
+  static let columns = [
+    "response", "respondent", "group", "questionnaire", "wave", "question", "start", "end", "words",
+    "pattern", "answer", "speaker", "quote", "invented",
+  ]
+
+  /// A place under those columns.
+  static func row(_ excerpt: Excerpt, _ match: Match) -> [CSV.Cell] {
     [
       .text(excerpt.response), .text(excerpt.respondent.code),
       .text(excerpt.respondent.group?.rawValue ?? ""), .text(excerpt.questionnaire),
@@ -40,7 +44,8 @@ extension ExcerptsReport {
     ]
   }
 
-  private func value(_ excerpt: Excerpt) -> JSON {
+  /// An excerpt with every place in it.
+  static func value(_ excerpt: Excerpt) -> JSON {
     let matches = excerpt.matches.map { match -> JSON in
       [
         "start": .integer(match.span.lowerBound), "end": .integer(match.span.upperBound),
