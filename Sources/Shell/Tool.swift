@@ -24,7 +24,7 @@ public struct Tool: ParsableCommand {
         name: "Leader",
         subcommands: [
           ShowThemes.self, Compare.self, Show.self, Find.self, ListResponses.self,
-          ShowCodebook.self,
+          CodebookVerb.self,
         ]),
       CommandGroup(
         name: "Set-up", subcommands: [MakeStudy.self, ShowSettings.self]),

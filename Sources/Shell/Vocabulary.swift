@@ -30,21 +30,30 @@ struct Vocabulary: Sendable {
 
   private func possible(after words: [String], for word: String) -> [String] {
     guard let verb = words.first else { return shapes.map(\.name) }
-    guard let shape = shapes.first(where: { $0.name == verb }) else { return [] }
-    if let option = words.last, let values = values(of: option, in: shape) { return values }
+    guard var shape = shapes.first(where: { $0.name == verb }) else { return [] }
+    var rest = words.dropFirst()
+    while let part = shape.parts.first(where: { $0.name == rest.first }) {
+      shape = part
+      rest = rest.dropFirst()
+    }
+    if let option = words.last, let values = values(of: option, in: shape, verb) { return values }
     if word.hasPrefix("-") { return shape.options.map(\.name) }
-    return arguments(of: verb, after: words)
+    let parts = rest.isEmpty ? shape.parts.map(\.name) : []
+    return parts + arguments(of: verb, after: words)
   }
 
-  private func values(of option: String, in shape: VerbShape) -> [String]? {
+  private func values(
+    of option: String, in shape: VerbShape, _ verb: String
+  ) -> [String]? {
     guard let known = shape.options.first(where: { $0.name == option }), known.takesValue else {
       return nil
     }
     switch option {
     case "--questionnaire": return questionnaires
     case "--wave": return waves
-    case "--by": return fields
-    case "--theme": return themes
+    // In the verbs of the codebook it is a person.
+    case "--by" where verb != "codebook": return fields
+    case "--theme", "--into", "--parent": return themes
     default: return known.values
     }
   }

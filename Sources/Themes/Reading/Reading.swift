@@ -32,7 +32,8 @@ public struct Reading: Equatable, Sendable {
         let codings = codebook.matches(in: words).map { found in
           Coding(
             theme: codebook.codebook.themes[found.theme].code, response: response.id,
-            question: answer.question, matches: found.matches)
+            question: answer.question, matches: found.matches,
+            valence: Valence.together(found.matches.map(\.valence)))
         }
         answers.append(
           FreeText(
