@@ -22,7 +22,10 @@ public struct Tool: ParsableCommand {
         ]),
       CommandGroup(
         name: "Leader",
-        subcommands: [ShowThemes.self, Show.self, ListResponses.self, CodebookVerb.self]),
+        subcommands: [
+          ShowThemes.self, Compare.self, Show.self, Find.self, ListResponses.self,
+          CodebookVerb.self,
+        ]),
       CommandGroup(
         name: "Set-up", subcommands: [MakeStudy.self, ShowSettings.self]),
       CommandGroup(name: "Prompt", subcommands: [Help.self, Quit.self]),

@@ -52,8 +52,8 @@ struct Vocabulary: Sendable {
     case "--questionnaire": return questionnaires
     case "--wave": return waves
     // In the verbs of the codebook it is a person.
-    case "--by" where verb != "codebook": return ["group", "wave", "questionnaire", "mode"]
-    case "--into", "--parent": return themes
+    case "--by" where verb != "codebook": return fields
+    case "--theme", "--into", "--parent": return themes
     default: return known.values
     }
   }
@@ -64,11 +64,14 @@ struct Vocabulary: Sendable {
     case "resume": codesOfDrafts
     case "show": themes + responses
     case "codebook": themes
+    case "compare": words.count == 1 ? fields : []
     case "help": shapes.map(\.name)
     case "import": words.count == 1 ? ["responses"] : []
     default: []
     }
   }
+
+  private let fields = ["group", "wave", "questionnaire", "mode"]
 
   private var study: Study? { try? Study(root: root) }
 

@@ -19,6 +19,7 @@ extension ThemesReport {
     members += [
       JSON.Member("answers", answers),
       JSON.Member("questions", .array(tallies.map(value))),
+      JSON.Member("caution", .string(Self.caution)),
     ]
     return .object(members)
   }
