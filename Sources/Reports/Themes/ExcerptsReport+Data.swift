@@ -10,19 +10,27 @@ extension ExcerptsReport {
       "respondents": .optional(finding.respondents), "base": .integer(finding.base),
       "percent": .optional(figures?.percent), "low": .optional(figures?.low),
       "high": .optional(figures?.high),
-      "excerpts": .array(finding.excerpts.map(Self.value)),
+      "excerpts": .array(finding.excerpts.map(judged)),
     ]
   }
 
   /// The report for spreadsheets: one row a place.
   public var csv: CSV {
     CSV(
-      columns: Self.columns,
+      columns: Self.columns + ["valence"],
       rows: finding.excerpts.flatMap { excerpt in
         let matches =
           excerpt.matches.isEmpty ? [Match(span: excerpt.span, pattern: "")] : excerpt.matches
-        return matches.map { Self.row(excerpt, $0) }
+        let valence = CSV.Cell.text(excerpt.valence?.rawValue ?? "")
+        return matches.map { Self.row(excerpt, $0) + [valence] }
       })
+  }
+
+  /// An excerpt with whether it speaks well or badly of the theme.
+  private func judged(_ excerpt: Excerpt) -> JSON {
+    let valence = excerpt.valence.map { JSON.string($0.rawValue) } ?? .null
+    guard case .object(let members) = Self.value(excerpt) else { return valence }
+    return .object(members + [JSON.Member("valence", valence)])
   }
 
   /// What a spreadsheet shows of a place.

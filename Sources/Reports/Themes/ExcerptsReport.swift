@@ -40,6 +40,15 @@ public struct ExcerptsReport: Equatable, Sendable {
       + "scalars) from the start of the answer."
   }
 
+  private func words(_ valence: Valence) -> String {
+    switch valence {
+    case .positive: "speaks well of it"
+    case .negative: "speaks badly of it"
+    case .mixed: "speaks well and badly of it"
+    case .neutral: "speaks neither well nor badly of it"
+    }
+  }
+
   private func attribution(_ excerpt: Excerpt) -> String {
     let places = excerpt.matches.map { match in
       "“\(excerpt.text(at: match.span))” at \(match.span.lowerBound) to \(match.span.upperBound), "
@@ -49,6 +58,7 @@ public struct ExcerptsReport: Equatable, Sendable {
       "\(excerpt.respondent.code) to \(excerpt.question)",
       excerpt.wordsOf,
       "response \(excerpt.response)",
+      excerpt.valence.map(words),
       excerpt.mayBeQuoted ? "may be quoted" : "may not be quoted",
       excerpt.isInvented ? "invented example" : nil,
     ]

@@ -20,6 +20,8 @@ public struct Excerpt: Equatable, Sendable {
   public var collection: Response.Collection
   /// Every place that speaks of the theme, from left to right.
   public var matches: [Match]
+  /// Whether the answer speaks well or badly of the theme; nil where nobody can say.
+  public var valence: Valence?
   /// Whether the person agreed to be quoted.
   public var mayBeQuoted: Bool
   /// Whether the response was made up.
@@ -36,6 +38,7 @@ public struct Excerpt: Equatable, Sendable {
     speaker = answer.speaker
     collection = response.collection
     matches = coding.matches
+    valence = coding.valence
     mayBeQuoted = response.consent["quote"] == true
     isInvented = response.isInvented
   }
