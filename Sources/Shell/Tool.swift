@@ -25,7 +25,8 @@ public struct Tool: ParsableCommand {
       CommandGroup(
         name: "Leader",
         subcommands: [
-          ShowThemes.self, Show.self, ListResponses.self, CodebookVerb.self, Actions.self,
+          ShowThemes.self, Compare.self, Show.self, Find.self, ListResponses.self,
+          CodebookVerb.self, Actions.self,
         ]),
       CommandGroup(
         name: "Set-up", subcommands: [MakeStudy.self, ShowSettings.self]),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Coproduction
 import Study
 import Survey
 import Terminal
@@ -51,9 +52,9 @@ struct Vocabulary: Sendable {
     switch option {
     case "--questionnaire": return questionnaires
     case "--wave": return waves
-    // In the verbs of the codebook it is a person.
-    case "--by" where verb != "codebook": return ["group", "wave", "questionnaire", "mode"]
-    case "--into", "--parent": return themes
+    // In other verbs it is a person, a group or a day.
+    case "--by" where verb == "themes": return fields
+    case "--theme", "--into", "--parent": return themes
     default: return known.values
     }
   }
@@ -63,12 +64,17 @@ struct Vocabulary: Sendable {
     case "ask", "preview": words.count == 1 ? questionnaires : []
     case "resume": codesOfDrafts
     case "show": themes + responses
-    case "codebook": themes
+    case "codebook", "agree": themes
+    case "propose": words.count == 2 ? questionnaires + proposals : []
+    case "actions": words.count == 2 ? actions : []
+    case "compare": words.count == 1 ? fields : []
     case "help": shapes.map(\.name)
     case "import": words.count == 1 ? ["responses"] : []
     default: []
     }
   }
+
+  private let fields = ["group", "wave", "questionnaire", "mode"]
 
   private var study: Study? { try? Study(root: root) }
 
@@ -82,6 +88,16 @@ struct Vocabulary: Sendable {
 
   private var responses: [String] {
     ((try? study?.responses().responses) ?? []).flatMap { [$0.respondent.code, $0.id] }
+  }
+
+  private var proposals: [String] {
+    let records = try? study?.records(.proposals, of: ProposalEvent.self).records
+    return Array(Set((records ?? []).map(\.content.proposal)))
+  }
+
+  private var actions: [String] {
+    let records = try? study?.records(.actions, of: ActionEvent.self).records
+    return Array(Set((records ?? []).map(\.content.action)))
   }
 
   private var themes: [String] {

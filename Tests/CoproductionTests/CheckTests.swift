@@ -71,11 +71,11 @@ import Testing
     ])
     let some = checks.of("wait", read: "Waiting", questionnaires: ["q"], waves: Talk.waves)
     #expect(
-      some.agreements == [
-        Agreement(.youngPerson, agreed: 8, of: 10, date: Example.day("2026-11-23")),
-        Agreement(.parentCarer, agreed: 1, of: 4, date: Example.day("2026-11-20")),
+      some.endorsements == [
+        Endorsement(.youngPerson, agreed: 8, of: 10, date: Example.day("2026-11-23")),
+        Endorsement(.parentCarer, agreed: 1, of: 4, date: Example.day("2026-11-20")),
       ])
-    #expect(some.agreements.map(\.isChecked) == [true, false])
+    #expect(some.endorsements.map(\.isChecked) == [true, false])
   }
 
   @Test func `holds for the words and the answers that were read back, and no others`() {
@@ -91,8 +91,8 @@ import Testing
 
   @Test func `is checked only where more than half agree`() {
     let day = Example.day("2026-11-21")
-    #expect(!Agreement(.youngPerson, agreed: 4, of: 8, date: day).isChecked)
-    #expect(Agreement(.youngPerson, agreed: 5, of: 8, date: day).isChecked)
-    #expect(!Agreement(.youngPerson, agreed: 0, of: 0, date: day).isChecked)
+    #expect(!Endorsement(.youngPerson, agreed: 4, of: 8, date: day).isChecked)
+    #expect(Endorsement(.youngPerson, agreed: 5, of: 8, date: day).isChecked)
+    #expect(!Endorsement(.youngPerson, agreed: 0, of: 0, date: day).isChecked)
   }
 }

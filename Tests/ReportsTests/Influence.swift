@@ -17,8 +17,8 @@ enum Influence {
 
   static let checked = [
     "wait-salt": [
-      Agreement(.youngPerson, agreed: 7, of: 9, date: day("2026-11-21")),
-      Agreement(.parentCarer, agreed: 1, of: 4, date: day("2026-11-22")),
+      Endorsement(.youngPerson, agreed: 7, of: 9, date: day("2026-11-21")),
+      Endorsement(.parentCarer, agreed: 1, of: 4, date: day("2026-11-22")),
     ]
   ]
 

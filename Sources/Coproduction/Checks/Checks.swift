@@ -41,11 +41,11 @@ public struct Checks: Equatable, Sendable {
   }
 
   /// How far each group agrees, over all sittings; a group that nobody of was there is left out.
-  public var agreements: [Agreement] {
+  public var endorsements: [Endorsement] {
     Group.allCases.compactMap { group in
       let said = all.filter { $0.check.group == group && $0.check.size > 0 }
       guard let last = said.map(\.time).max() else { return nil }
-      return Agreement(
+      return Endorsement(
         group, agreed: said.map(\.check.agree).reduce(0, +),
         of: said.map(\.check.size).reduce(0, +), date: last.localDate)
     }

@@ -10,14 +10,14 @@ public struct UpdateReport: Equatable, Sendable {
   /// The themes that no action answers.
   public var unanswered: [HeardTheme]
   /// How far each group agrees with a theme, by its code.
-  public var checked: [String: [Agreement]]
+  public var checked: [String: [Endorsement]]
   /// The names that codes stand for.
   public var words: ActionWords
 
   /// Makes an update.
   public init(
     since: CivilDate, _ actions: [Action], unanswered: [HeardTheme] = [],
-    checked: [String: [Agreement]] = [:], words: ActionWords
+    checked: [String: [Endorsement]] = [:], words: ActionWords
   ) {
     self.since = since
     self.actions = actions
@@ -70,7 +70,7 @@ public struct UpdateReport: Equatable, Sendable {
 
   private func blocks(_ action: Action) -> [Block] {
     let pledge = action.pledge
-    let agreements = (checked[pledge.theme] ?? []).filter(\.isChecked).map(\.words)
+    let endorsements = (checked[pledge.theme] ?? []).filter(\.isChecked).map(\.words)
     let lines: [String?] = [
       "You said: \(pledge.said)", action.state.map { _ in words.standing(action) },
       action.because.map { "Why: \($0)" }, action.evidence.map { "To see it: \($0)" },
@@ -83,7 +83,7 @@ public struct UpdateReport: Equatable, Sendable {
     return [
       .heading(level: 3, words.theme(action)),
       .list(
-        (lines.compactMap(\.self) + words.feedback(action) + agreements).map { [$0].sentences }),
+        (lines.compactMap(\.self) + words.feedback(action) + endorsements).map { [$0].sentences }),
     ]
       + own.map { said in
         .quote(said.feedback.words ?? "", attribution: said.feedback.group.name)
@@ -94,9 +94,9 @@ public struct UpdateReport: Equatable, Sendable {
   public var json: JSON {
     let told = news.map { action -> JSON in
       guard case .object(let members) = words.json(action) else { return .null }
-      let agreements = checked[action.pledge.theme] ?? []
+      let endorsements = checked[action.pledge.theme] ?? []
       return .object(
-        members + [.init("checked", agreements.json)])
+        members + [.init("checked", endorsements.json)])
     }
     return [
       "since": .string(since.iso), "on": .string(words.day.iso), "actions": .array(told),

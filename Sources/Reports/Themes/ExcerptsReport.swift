@@ -10,30 +10,32 @@ public struct ExcerptsReport: Equatable, Sendable {
   /// The theme with its figure and excerpts.
   public var finding: Finding
   /// How far each group agrees with the theme as it was read back.
-  public var checked: [Agreement]
+  public var checked: [Endorsement]
 
   /// Makes a report.
-  public init(_ finding: Finding, checked: [Agreement] = []) {
+  public init(_ finding: Finding, checked: [Endorsement] = []) {
     self.finding = finding
     self.checked = checked
   }
 
   /// The report for people to read.
   public var document: Document {
-    let invented = finding.excerpts.count(where: \.isInvented)
-    var document = Document(title: finding.name)
-    if invented > 0 {
-      document.banner =
-        invented == finding.excerpts.count
-        ? "Invented example responses: nobody said these words."
-        : "Answers marked as invented were made up: nobody said those words."
-    }
+    var document = Document(title: finding.name, banner: Self.banner(for: finding.excerpts))
     document.blocks = [.paragraph(introduction)]
     if !checked.isEmpty { document.blocks.append(.list(checked.map { "\($0.words)." })) }
     for excerpt in finding.excerpts {
       document.blocks.append(.quote(excerpt.answer, attribution: attribution(excerpt)))
     }
     return document
+  }
+
+  /// What must be read first where answers were made up.
+  static func banner(for excerpts: [Excerpt]) -> String? {
+    let invented = excerpts.count(where: \.isInvented)
+    guard invented > 0 else { return nil }
+    return invented == excerpts.count
+      ? "Invented example responses: nobody said these words."
+      : "Answers marked as invented were made up: nobody said those words."
   }
 
   private var introduction: String {

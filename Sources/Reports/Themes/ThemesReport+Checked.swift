@@ -4,12 +4,12 @@ import Themes
 
 extension ThemesReport {
   /// How far each group agrees with a theme.
-  func agreements(on finding: Finding) -> [Agreement] { checked[finding.theme] ?? [] }
+  func endorsements(on finding: Finding) -> [Endorsement] { checked[finding.theme] ?? [] }
 
   /// Which themes were read back to the people who spoke, and what they said; nothing where none was.
-  func agreements(on findings: [Finding]) -> [Block] {
+  func endorsements(on findings: [Finding]) -> [Block] {
     let told = findings.flatMap { finding in
-      agreements(on: finding).map { "\(finding.name). \($0.words)." }
+      endorsements(on: finding).map { "\(finding.name). \($0.words)." }
     }
     return told.isEmpty
       ? [] : [.paragraph("Read back to the people who spoke: did we hear you right?"), .list(told)]

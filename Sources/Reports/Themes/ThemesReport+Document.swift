@@ -12,7 +12,7 @@ extension ThemesReport {
       return document
     }
     document.blocks.append(.heading(level: 2, "What people spoke of"))
-    document.blocks += figures(summary) + agreements(on: summary.findings)
+    document.blocks += figures(summary) + endorsements(on: summary.findings)
     if let split {
       document.blocks.append(.heading(level: 2, "By \(split.field.name)"))
       for part in split.parts {

@@ -19,6 +19,7 @@ extension ThemesReport {
     members += [
       JSON.Member("answers", answers),
       JSON.Member("questions", .array(tallies.map(value))),
+      JSON.Member("caution", .string(Self.caution)),
     ]
     if !rewordings.isEmpty {
       members.append(JSON.Member("reworded", .array(rewordings.map(\.json))))
@@ -55,7 +56,7 @@ extension ThemesReport {
       "high": .optional(figures?.high), "positive": .integer(finding.positive),
       "negative": .integer(finding.negative),
       "suppressed": finding.suppressed.map { .string($0.rawValue) } ?? .null,
-      "checked": agreements(on: finding).json,
+      "checked": endorsements(on: finding).json,
       "excerpts": .array(excerpts.map(value)),
     ]
   }

@@ -15,14 +15,14 @@ public struct ThemesReport: Equatable, Sendable {
   /// How many people at most are quoted on a theme.
   public var quotes: Int
   /// How far each group agrees with a theme as it was read back, by the code of the theme.
-  public var checked: [String: [Agreement]]
+  public var checked: [String: [Endorsement]]
   /// The questions whose words differ between the versions that people answered.
   public var rewordings: [Rewording]
 
   /// Makes a report.
   public init(
     _ summary: Summary, split: Split? = nil, tallies: [Tally] = [], titles: [String: String] = [:],
-    quotes: Int = 3, checked: [String: [Agreement]] = [:], rewordings: [Rewording] = []
+    quotes: Int = 3, checked: [String: [Endorsement]] = [:], rewordings: [Rewording] = []
   ) {
     self.summary = summary
     self.split = split
@@ -41,11 +41,5 @@ public struct ThemesReport: Equatable, Sendable {
   func title(_ questionnaire: String) -> String { titles[questionnaire] ?? questionnaire }
 
   /// What must be said first where responses are made up.
-  var banner: String? {
-    if summary.invented == 0 { return nil }
-    return summary.invented == summary.responses
-      ? "Invented example responses: nobody said these words."
-      : "\(summary.invented) of the \(summary.responses) responses are invented examples: nobody "
-        + "said those words."
-  }
+  var banner: String? { summary.banner }
 }

@@ -114,7 +114,17 @@ struct Resume: Verb {
     let header = state.response
     // Whoever began with older questions ends with them, where they are kept.
     let asked = try session.questionnaire(header.questionnaire, in: study)
-    let (draft, problems) = try Draft.resume(header.id, in: study)
+    guard mode != .group || header.collection.mode == .group else {
+      throw Failure(
+        "A response of one person cannot become a group's. Nothing was changed. "
+          + "Leave out --mode group, or ask the group anew.")
+    }
+    var (draft, problems) = try Draft.resume(header.id, in: study)
+    if let mode, mode != draft.collection.mode {
+      var collection = draft.collection
+      collection.take(mode)
+      try draft.record(.collected(collection))
+    }
     session.console.clear()
     for problem in problems { session.console.complain(problem) }
     if asked.version != header.questionnaire.version {
@@ -123,7 +133,8 @@ struct Resume: Verb {
     }
     // Another day somebody else may sit there.
     let asksWhoTypes =
-      session.console.screen.isInteractive && mode != .alone && draft.collection.mode != .group
+      session.console.screen.isInteractive && mode != .alone && mode != .interpreted
+      && draft.collection.mode != .group
     var interviewer = try Interviewer(
       asked, draft: draft, study: study, asksWhoTypes: asksWhoTypes,
       accessibility: Accessibility(flag: screenReader, session.environment), in: session)

@@ -41,9 +41,9 @@ struct Show: Verb {
     guard let finding = summary.findings.first(where: { $0.theme == theme.code }) else {
       throw Failure.retired(theme, in: codebook)
     }
-    let agreements = try session.agreements(
+    let endorsements = try session.endorsements(
       on: codebook, questionnaires: summary.questionnaires, waves: summary.waves, in: study)
-    let report = ExcerptsReport(finding, checked: agreements[theme.code] ?? [])
+    let report = ExcerptsReport(finding, checked: endorsements[theme.code] ?? [])
     session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
   }
 

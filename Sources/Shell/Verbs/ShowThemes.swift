@@ -42,7 +42,7 @@ struct ShowThemes: Verb {
     return ThemesReport(
       Summary(of: readings, codebook: codebook), split: split,
       tallies: Tally.all(of: readings, on: shelf), titles: titles, quotes: quotes,
-      checked: try session.agreements(
+      checked: try session.endorsements(
         on: codebook, questionnaires: Array(ids), waves: responses.map(\.wave), in: study),
       rewordings: Rewording.all(of: readings, on: shelf))
   }

@@ -27,7 +27,7 @@ struct ActionsSince: Verb {
       since: since, register.actions,
       unanswered: register.unanswered(
         among: heard, from: reply.threshold, today: codebook.successors),
-      checked: try session.agreements(selection, with: codebook, in: study),
+      checked: try session.endorsements(selection, with: codebook, in: study),
       words: try session.actionWords(codebook, in: study))
     session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
   }

@@ -21,27 +21,27 @@ extension Agree {
 
 extension Session {
   /// How far groups agree with each theme in its present words, from answers that responses gave.
-  func agreements(
+  func endorsements(
     on codebook: Codebook, questionnaires: [String], waves: [Wave], in study: Study
-  ) throws -> [String: [Agreement]] {
+  ) throws -> [String: [Endorsement]] {
     let checks = try checks(in: study)
     let all = codebook.themes.map { theme in
       (
         theme.code,
         checks.of(
           theme.code, read: theme.spoken, questionnaires: questionnaires, waves: waves
-        ).agreements
+        ).endorsements
       )
     }
     return Dictionary(all) { first, _ in first }
   }
 
   /// The same for the responses that are chosen.
-  func agreements(
+  func endorsements(
     _ selection: Selection, with codebook: Codebook, in study: Study
-  ) throws -> [String: [Agreement]] {
+  ) throws -> [String: [Endorsement]] {
     let responses = selection.summable(try selection.found(in: study, self).responses, self)
-    return try agreements(
+    return try endorsements(
       on: codebook, questionnaires: responses.map(\.questionnaire.id), waves: responses.map(\.wave),
       in: study)
   }

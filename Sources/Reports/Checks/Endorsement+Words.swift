@@ -1,8 +1,8 @@
 import Coproduction
 import Survey
 
-extension Agreement {
-  /// The agreement in words, such as `Checked with young people on …: 7 of 9 agreed`.
+extension Endorsement {
+  /// The endorsement in words, such as `Checked with young people on …: 7 of 9 agreed`.
   var words: String {
     let counts = "\(agreed) of \(of) agreed"
     return isChecked
@@ -10,7 +10,7 @@ extension Agreement {
       : "Read back to \(group.checkedName) on \(date.spoken), who did not agree: \(counts)"
   }
 
-  /// The agreement for programs.
+  /// The endorsement for programs.
   var json: JSON {
     [
       "group": .string(group.rawValue), "agreed": .integer(agreed), "of": .integer(of),
@@ -19,12 +19,12 @@ extension Agreement {
   }
 }
 
-extension [Agreement] {
+extension [Endorsement] {
   /// Those that make a theme a checked one, for programs.
   var json: JSON { .array(filter(\.isChecked).map(\.json)) }
 }
 
 extension Group {
-  /// The group as it is called where its agreement is told.
+  /// The group as it is called where that is told.
   fileprivate var checkedName: String { self == .parentCarer ? "parents" : name }
 }

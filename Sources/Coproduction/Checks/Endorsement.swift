@@ -1,7 +1,7 @@
 import Survey
 
 /// How far a group agrees with a theme as it was read back to them.
-public struct Agreement: Equatable, Sendable {
+public struct Endorsement: Equatable, Sendable {
   /// The group.
   public var group: Group
   /// How many agreed.
@@ -11,7 +11,7 @@ public struct Agreement: Equatable, Sendable {
   /// The day on which it was last read back.
   public var date: CivilDate
 
-  /// Makes an agreement.
+  /// Makes an endorsement.
   public init(_ group: Group, agreed: Int, of people: Int, date: CivilDate) {
     self.group = group
     self.agreed = agreed
