@@ -27,8 +27,8 @@ import Testing
       "ask club --code yc-1 --mode alone", then: "yes", "yes", "I wait for the bus", "no", "yes",
       "1")
     club.type(
-      "agree --size 9 --group young-person --questionnaire club", then: "", "1=7, 2=1, 3=1",
-      "It is about the bus / 3", "", "1=9", "skip", "1")
+      "agree --size 9 --group young-person --questionnaire club", then: "", "yes 7, change 1, 3=1",
+      "It is about the bus / 3", "", "9 yes", "skip", "1")
     club.type("themes --questionnaire club --quotes 1")
     club.type(
       "actions add --theme wait --said \"We wait too long.\" --area health --agency health "

@@ -15,7 +15,7 @@ extension ReadBack {
       items: [.question(note)] + themes.indices.map { section($0, words) } + [.question(more)],
       lists: [
         "verdict": words.choices([
-          ("yes", .readBackYes), ("change", .readBackChange), ("take-out", .readBackTakeOut),
+          ("yes", .yes), ("change", .readBackChange), ("take-out", .readBackTakeOut),
           ("missing", .readBackMissing),
         ])
       ])

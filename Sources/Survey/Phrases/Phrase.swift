@@ -46,7 +46,7 @@ public enum Phrase: String, CaseIterable, Sendable {
 
   // Themes that are read back to the people who spoke.
   case readBackTitle, readBackAbout, readBackTheme, readBackYoung, readBackParent,
-    readBackPractitioner, readBackSomebody, readBackInvented, readBackYes, readBackChange,
+    readBackPractitioner, readBackSomebody, readBackInvented, readBackChange,
     readBackTakeOut, readBackMissing, readBackWhat, readBackNewWords, readBackMissingWords,
     readBackOwnWords, readBackElse, readBackElseWhat
 
