@@ -5,65 +5,61 @@ import Survey
 
 /// The next version of a questionnaire, with the changes that were accepted, before it is asked.
 struct NextVersion {
+  /// Its name, such as `2026.2`.
+  let name: String
   private let id: String
-  private let old: (bytes: [UInt8], version: String)
-  private let new: (bytes: [UInt8], version: String)
-  /// Whether it lies in its place already, because an earlier try ended between that and the record.
-  private let isThere: Bool
+  /// What takes whose place; nil where that was done before, and only the record of it is missing.
+  private let exchange: Exchange?
+
+  private struct Exchange {
+    let old: [UInt8]
+    let version: String
+    let new: [UInt8]
+  }
 
   /// Makes the version; nothing is written yet.
   init(
     of id: String, with changes: [QuestionChange], in study: Study, _ session: Session
   ) throws {
     self.id = id
-    let (present, bytes) = try session.edit(id, in: study)
+    var (next, bytes) = try session.edit(id, in: study)
     let kept = try study.olderVersions(of: id).files
-    let version = present.questionnaire.version
-    // What an accepted change was made from is kept beside what it became.
-    for file in kept where file.bytes != bytes {
-      guard var before = try? QuestionnaireEdit(file.bytes, file: file.name),
-        Self.make(changes, version, in: &before), before.bytes == bytes
-      else { continue }
-      old = (file.bytes, "")
-      new = (bytes, version)
-      isThere = true
+    let version = next.questionnaire.version
+    if kept.contains(where: { Self.make(changes, version, of: $0) == bytes }) {
+      name = version
+      exchange = nil
       return
     }
-    let prefix = "\(id)-"
-    let taken = Set(kept.map { String($0.name.dropFirst(prefix.count).dropLast(".yaml".count)) })
-    var next = present
-    for change in changes { try next.make(change) }
-    let name = VersionName.next(after: version, taken: taken)
-    try next.raise(to: name)
     guard VersionName.isFileName(version) else {
       throw Failure(
         "The version “\(version)” of \(id) cannot be part of the name of a file. Nothing was "
           + "changed. Write a version such as 2026.1 into its settings first.")
     }
-    old = (bytes, version)
-    new = (next.bytes, name)
-    isThere = false
+    for change in changes { try next.make(change) }
+    let names = kept.map { $0.name.dropFirst(id.count + 1).dropLast(".yaml".count) }
+    name = VersionName.next(after: version, taken: Set(names.map(String.init)))
+    try next.raise(to: name)
+    exchange = Exchange(old: bytes, version: version, new: next.bytes)
   }
 
   /// Puts it in the place of the present version.
-  ///
-  /// - Returns: Its version.
-  func put(in study: Study) throws -> String {
-    if !isThere {
-      try study.replace(questionnaire: id, old.bytes, version: old.version, with: new.bytes)
-    }
-    return new.version
+  func put(in study: Study) throws {
+    guard let exchange else { return }
+    try study.replace(
+      questionnaire: id, exchange.old, version: exchange.version, with: exchange.new)
   }
 
+  /// What a file becomes with changes and another version; nil where they do not fit it.
   private static func make(
-    _ changes: [QuestionChange], _ version: String, in edit: inout QuestionnaireEdit
-  ) -> Bool {
+    _ changes: [QuestionChange], _ version: String, of file: (name: String, bytes: [UInt8])
+  ) -> [UInt8]? {
     do {
+      var edit = try QuestionnaireEdit(file.bytes, file: file.name)
       for change in changes { try edit.make(change) }
       try edit.raise(to: version)
-      return true
+      return edit.bytes
     } catch {
-      return false
+      return nil
     }
   }
 }

@@ -50,8 +50,8 @@ extension Session {
     let language = questionnaire.defaultLanguage
     let easy = questionnaire.languages.first(where: \.isEasyRead)
     // Where there are no easy words yet, people read the others.
-    let isEasy = easy.flatMap { questionnaire.question(named: change.name)?.label.texts[$0.code] }
-    let looked = [easy, isEasy == nil ? language : nil].compactMap(\.self)
+    let words = easy.flatMap { questionnaire.question(named: change.name)?.label.texts[$0.code] }
+    let looked = [easy, words == nil ? language : nil].compactMap(\.self)
     return looked.flatMap { language -> [Finding] in
       let outcome = EasyRead(questionnaire, in: language, glossary: explained).outcome
       guard case .checked(let findings) = outcome else { return [] }

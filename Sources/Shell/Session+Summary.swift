@@ -12,19 +12,25 @@ extension Session {
     Summary(of: try readings(of: responses, in: study, with: codebook), codebook: codebook)
   }
 
-  /// The themes that the chosen responses speak of, most people first; none where there are none.
-  func heard(
-    _ selection: Selection, with codebook: Codebook, in study: Study
-  ) throws -> [HeardTheme] {
+  /// What the chosen responses say of the themes of the codebook, also where there are none.
+  func summary(
+    of selection: Selection, with codebook: Codebook, in study: Study
+  ) throws -> Summary {
     let found = try selection.found(in: study, self)
     for problem in found.problems { console.complain(problem) }
-    guard !found.responses.isEmpty else { return [] }
-    let responses = selection.summable(found.responses, self)
-    return try summary(of: responses, with: codebook, in: study).findings.map { finding in
+    return try summary(
+      of: selection.summable(found.responses, self), with: codebook, in: study)
+  }
+}
+
+extension Summary {
+  /// The themes as far as it matters for an answer to the people who spoke of them.
+  var heard: [HeardTheme] {
+    findings.map { finding in
       HeardTheme(
         code: finding.theme, name: finding.name,
         people: finding.suppressed == nil ? finding.respondents : nil, base: finding.base,
-        isInvented: responses.allSatisfy(\.isInvented))
+        isInvented: invented > 0 && invented == responses)
     }
   }
 }

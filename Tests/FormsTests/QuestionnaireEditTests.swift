@@ -46,7 +46,7 @@ import Testing
       name: "clubs", type: "text", label: "Which clubs? yes: #1", easyRead: "What clubs?")
     var lines = Self.text.split(separator: "\n", omittingEmptySubsequences: false)
     let rows: [Substring] = [
-      "  - type: text", "    name: clubs", "    label::English (en): 'Which clubs? yes: #1'",
+      "  - type: text", "    name: clubs", "    label::English (en): \"Which clubs? yes: #1\"",
       "    label::Easy Read (en-x-easyread): What clubs?",
     ]
     let last = try #require(lines.firstIndex { $0.contains("third") })
@@ -71,11 +71,11 @@ import Testing
         == Self.text.replacing(">-\n      A long label\n      in two lines.", with: "Short"))
     #expect(
       try reword("third", "It's, plain")
-        == Self.text.replacing("\"In braces, with a }\"", with: "'It''s, plain'"))
+        == Self.text.replacing("\"In braces, with a }\"", with: "\"It's, plain\""))
     #expect(
       try reword("third", nil, "Easy")
         == Self.text.replacing(
-          "with a }\"", with: "with a }\", 'label::Easy Read (en-x-easyread)': 'Easy'"))
+          "with a }\"", with: "with a }\", \"label::Easy Read (en-x-easyread)\": \"Easy\""))
     #expect(
       try reword("second", nil, "Easy")
         == Self.text.replacing(
@@ -196,8 +196,7 @@ import Testing
       "\u{85}", "\"", "\\", "日本語", "a\u{7}", "~", "?", "? a", "a, b",
     ])
   func `writes every text so that it is read as the same text`(text: String) throws {
-    for mustBeQuoted in [true, false] {
-      let written = YAMLScalar.written(text, mustBeQuoted: mustBeQuoted)
+    for written in [YAMLText.plain(text), YAMLText.quoted(text)] {
       let node = try YAMLNode(parsing: Array("a: \(written)\nb: c\n".utf8))
       #expect(node.map?.first?.value.text == text, "\(written)")
     }

@@ -38,7 +38,8 @@ enum Influence {
       "a-1", 1, .updated(Progress(.doing, words: "We ask again", by: day("2027-03-01"))),
       "2027-02-02"),
     step(
-      "a-1", 3, .helped(Feedback(.youngPerson, yes: 5, no: 2, words: "A bit, =1")), "2027-03-01"),
+      "a-1", 3, .helped(Feedback(.youngPerson, yes: 5, no: 2, words: "A bit, =1", quote: true)),
+      "2027-03-01"),
     step(
       "a-2", 0, .added(pledge("clubs", "There are no clubs.", "care", "2026-12-31", nil)),
       "2026-12-01"),

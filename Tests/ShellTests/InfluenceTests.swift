@@ -39,7 +39,8 @@ import Testing
     club.type("actions due")
     club.type(
       "actions update {a1} --state doing --words \"A therapist starts soon.\" --by 2027-02-28")
-    club.type("actions helped {a1} --yes 5 --no 2 --group young-person --words \"A bit\"")
+    club.type(
+      "actions helped {a1} --yes 5 --no 2 --group young-person --words \"A bit\" --may-quote")
     club.type("actions due")
     club.type("actions due --on 2027-03-01")
     club.type("actions show {a1}")

@@ -10,12 +10,18 @@ public struct Feedback: Codable, Equatable, Sendable {
   public var no: Int
   /// What they say about it, in their own words.
   public var words: String?
+  /// Whether they agreed that others read those words; nil where nobody asked.
+  public var quote: Bool?
+
+  /// The words, where others may read them.
+  public var quotable: String? { quote == true ? words : nil }
 
   /// Makes a feedback.
-  public init(_ group: Group, yes: Int, no: Int, words: String? = nil) {
+  public init(_ group: Group, yes: Int, no: Int, words: String? = nil, quote: Bool? = nil) {
     self.group = group
     self.yes = yes
     self.no = no
     self.words = words
+    self.quote = quote
   }
 }

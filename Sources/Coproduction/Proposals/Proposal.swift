@@ -9,9 +9,9 @@ public struct Proposal: Equatable, Sendable {
   /// What was asked for.
   public let idea: Idea
   /// The shows of hands, oldest first.
-  public private(set) var votes: [(time: Moment, hands: Hands)] = []
+  public private(set) var votes: [Vote] = []
   /// What was decided; nil where nothing is yet.
-  public private(set) var decision: (time: Moment, ruling: Ruling)?
+  public private(set) var decision: Decision?
 
   /// What somebody asked for.
   public struct Idea: Equatable, Sendable {
@@ -81,6 +81,22 @@ public struct Proposal: Equatable, Sendable {
     }
   }
 
+  /// A show of hands with its time.
+  public struct Vote: Equatable, Sendable {
+    /// When it was written down.
+    public let time: Moment
+    /// The hands.
+    public let hands: Hands
+  }
+
+  /// What was decided with its time.
+  public struct Decision: Equatable, Sendable {
+    /// When it was written down.
+    public let time: Moment
+    /// What was decided.
+    public let ruling: Ruling
+  }
+
   init(_ id: String, _ idea: Idea, at time: Moment) {
     self.id = id
     self.idea = idea
@@ -88,18 +104,12 @@ public struct Proposal: Equatable, Sendable {
   }
 
   /// Takes in a show of hands.
-  mutating func count(_ hands: Hands, at time: Moment) { votes.append((time, hands)) }
+  mutating func count(_ hands: Hands, at time: Moment) {
+    votes.append(Vote(time: time, hands: hands))
+  }
 
   /// Takes in what was decided; the first decision stands.
   mutating func decide(_ ruling: Ruling, at time: Moment) {
-    if decision == nil { decision = (time, ruling) }
-  }
-
-  /// Says whether two proposals and everything that became of them are the same.
-  public static func == (one: Proposal, other: Proposal) -> Bool {
-    one.id == other.id && one.time == other.time && one.idea == other.idea
-      && one.votes.elementsEqual(other.votes, by: ==)
-      && one.decision?.time == other.decision?.time
-      && one.decision?.ruling == other.decision?.ruling
+    if decision == nil { decision = Decision(time: time, ruling: ruling) }
   }
 }

@@ -68,7 +68,8 @@ public struct QuestionnaireEdit {
 
   /// Writes a version into the settings.
   private func versioned(_ version: String) throws(EditFault) -> YAMLSource {
-    let quoted = YAMLScalar.written(version, mustBeQuoted: true)
+    // As the versions of most files are written; a bare number would lose its last nought elsewhere.
+    let quoted = version.contains("'") ? YAMLText.quoted(version) : "'\(version)'"
     guard let row = SheetPlaces(of: "settings", in: source)?.rows.first else {
       let isThere = (try? YAMLNode(parsing: bytes))?.map?.contains { $0.key == "settings" } ?? true
       guard !isThere else { throw .layout(file) }

@@ -8,7 +8,7 @@ extension YAMLSource {
     let inner = row.isFlow ? outer + "  " : String(repeating: " ", count: row.keyColumn)
     let lines = cells.enumerated().map { place, cell in
       let begin = place == 0 ? outer + "-" + inner.dropFirst(row.column + 1) : inner
-      return begin + YAMLScalar.written(cell.header) + ": " + cell.text
+      return begin + cell.header + ": " + cell.text
     }
     return inserting(lines: lines, after: row.end)
   }
@@ -17,12 +17,12 @@ extension YAMLSource {
   func inserting(_ cells: [WrittenCell], in row: SheetPlaces.RowPlace) -> YAMLSource {
     if row.isFlow, let last = row.cells.last {
       let written = cells.map { cell in
-        ", \(YAMLScalar.written(cell.header, mustBeQuoted: true)): \(cell.text)"
+        ", \(YAMLText.quoted(cell.header)): \(cell.text)"
       }
       return replacing(last.value.upperBound..<last.value.upperBound, with: written.joined())
     }
     let inner = String(repeating: " ", count: row.keyColumn)
-    let lines = cells.map { inner + YAMLScalar.written($0.header) + ": " + $0.text }
+    let lines = cells.map { inner + $0.header + ": " + $0.text }
     return inserting(lines: lines, after: row.end)
   }
 

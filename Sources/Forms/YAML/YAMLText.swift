@@ -5,16 +5,21 @@ enum YAMLText {
   /// How many characters a line has at most, where it can be broken.
   static let width = 100
 
+  /// Words that some readers of YAML take for something other than text.
+  private static let special: Set = [
+    "yes", "no", "on", "off", "true", "false", "null", "y", "n",
+  ]
+
   /// The words without quotation marks where that is safe, also in a list on one line.
   static func plain(_ text: String) -> String {
     let isPlain = text.unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-        || " -_'.()/".unicodeScalars.contains(scalar)
+        || " -_'.()/?!‘’“”".unicodeScalars.contains(scalar)
     }
     let first = text.unicodeScalars.first
-    guard isPlain, text.trimmed == text, first?.properties.isAlphabetic == true else {
-      return quoted(text)
-    }
+    guard isPlain, text.trimmed == text, first?.properties.isAlphabetic == true,
+      !special.contains(text.lowercased())
+    else { return quoted(text) }
     return text
   }
 
@@ -28,6 +33,11 @@ enum YAMLText {
       case "\n": result.append(contentsOf: "\\n".unicodeScalars)
       case "\r": result.append(contentsOf: "\\r".unicodeScalars)
       case "\t": result.append(contentsOf: "\\t".unicodeScalars)
+      // The others of these end a line, or may not stand in a file.
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
+        let digits = String(scalar.value, radix: 16)
+        let zeros = String(repeating: "0", count: 4 - digits.count)
+        result.append(contentsOf: "\\u\(zeros)\(digits)".unicodeScalars)
       default: result.append(scalar)
       }
     }

@@ -64,6 +64,7 @@ extension ActionPage {
         [
           .init("group", .string(said.group.rawValue)), .init("yes", .integer(said.yes)),
           .init("no", .integer(said.no)), .init("words", .optional(said.words)),
+          .init("quote", .bool(said.quote == true)),
         ]
       }
     return .object(

@@ -47,7 +47,10 @@ public struct ActionPage: Equatable, Sendable {
       if let evidence = progress.evidence { sentences.append("To see it: \(evidence)") }
     case .helped(let said):
       sentences = [words.feedback(said)]
-      if let own = said.words { sentences.append("In their words: “\(own)”") }
+      if let own = said.words {
+        let use = said.quote == true ? "may be quoted" : "may not be quoted"
+        sentences.append("In their words, which \(use): “\(own)”")
+      }
     }
     let unseen = action.unseen(by: place).count
     if unseen > 0 {

@@ -63,7 +63,7 @@ extension ActionWords {
   static func json(_ said: (time: Moment, feedback: Feedback)) -> JSON {
     [
       "group": .string(said.feedback.group.rawValue), "yes": .integer(said.feedback.yes),
-      "no": .integer(said.feedback.no), "words": .optional(said.feedback.words),
+      "no": .integer(said.feedback.no), "words": .optional(said.feedback.quotable),
       "date": .string(said.time.localDate.iso),
     ]
   }

@@ -78,7 +78,7 @@ public struct UpdateReport: Equatable, Sendable {
       "Whose job: \(pledge.owner), \(words.agency(action))",
     ]
     let own = Group.allCases.compactMap { group in
-      action.feedback.last { $0.feedback.group == group && $0.feedback.words != nil }
+      action.feedback.last { $0.feedback.group == group && $0.feedback.quotable != nil }
     }
     return [
       .heading(level: 3, words.theme(action)),
@@ -86,7 +86,7 @@ public struct UpdateReport: Equatable, Sendable {
         (lines.compactMap(\.self) + words.feedback(action) + endorsements).map { [$0].sentences }),
     ]
       + own.map { said in
-        .quote(said.feedback.words ?? "", attribution: said.feedback.group.name)
+        .quote(said.feedback.quotable ?? "", attribution: said.feedback.group.name)
       }
   }
 

@@ -28,13 +28,14 @@ extension Proposal {
 
   /// What was decided.
   var outcome: String {
-    guard let (time, ruling) = decision else { return "Not decided yet" }
+    guard let decision else { return "Not decided yet" }
+    let ruling = decision.ruling
     let what =
       switch ruling.decision {
       case .accept: "Accepted, in version \(ruling.version ?? "")"
       case .decline: "Declined"
       }
-    return "\(what), on \(time.localDate.spoken), because: \(ruling.because)"
+    return "\(what), on \(decision.time.localDate.spoken), because: \(ruling.because)"
   }
 
   /// What is to change, as files name it.

@@ -81,13 +81,13 @@ extension Proposal {
         "date": .string(vote.time.localDate.iso),
       ]
     }
-    let ruling: JSON =
-      decision.map { time, ruling in
-        [
-          "decision": .string(ruling.decision.rawValue), "because": .string(ruling.because),
-          "version": .optional(ruling.version), "date": .string(time.localDate.iso),
-        ]
-      } ?? .null
+    let decided: JSON? = decision.map { decision in
+      let ruling = decision.ruling
+      return [
+        "decision": .string(ruling.decision.rawValue), "because": .string(ruling.because),
+        "version": .optional(ruling.version), "date": .string(decision.time.localDate.iso),
+      ]
+    }
     let type: String? = if case .add(let question) = idea.change { question.type } else { nil }
     return [
       "proposal": .string(id), "questionnaire": .string(idea.questionnaire),
@@ -95,7 +95,7 @@ extension Proposal {
       "type": .optional(type), "was": .optional(labels.was), "label": .optional(labels.new),
       "easy-read": .optional(labels.easyRead), "group": .string(idea.group.rawValue),
       "because": .string(idea.because), "proposed": .string(time.localDate.iso),
-      "votes": .array(votes), "decided": ruling,
+      "votes": .array(votes), "decided": decided ?? .null,
     ]
   }
 }

@@ -22,12 +22,13 @@ struct ActionsSince: Verb {
     let since = try Typed.day(day)
     let codebook = try session.codebook(in: study)
     let register = try session.actions(in: study)
-    let heard = try session.heard(selection, with: codebook, in: study)
+    let summary = try session.summary(of: selection, with: codebook, in: study)
     let report = UpdateReport(
       since: since, register.actions,
       unanswered: register.unanswered(
-        among: heard, from: reply.threshold, today: codebook.successors),
-      checked: try session.endorsements(selection, with: codebook, in: study),
+        among: summary.heard, from: reply.threshold, today: codebook.successors),
+      checked: try session.endorsements(
+        on: codebook, questionnaires: summary.questionnaires, waves: summary.waves, in: study),
       words: try session.actionWords(codebook, in: study))
     session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
   }

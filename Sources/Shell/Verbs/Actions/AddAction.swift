@@ -46,6 +46,6 @@ struct AddAction: Verb {
     if pledge.by < session.now().localDate {
       session.console.complain("That day has passed already. To change it: actions update \(code)")
     }
-    session.advise(on: [pledge.will])
+    try session.advise(on: [pledge.will], in: study)
   }
 }

@@ -20,7 +20,7 @@ struct ListActions: Verb {
     let study = try session.study(place)
     let codebook = try session.codebook(in: study)
     let register = try session.actions(in: study)
-    let heard = try session.heard(selection, with: codebook, in: study)
+    let heard = try session.summary(of: selection, with: codebook, in: study).heard
     let report = ActionsReport(
       "Actions", register.actions,
       unanswered: register.unanswered(

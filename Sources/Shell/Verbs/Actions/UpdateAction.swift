@@ -36,7 +36,7 @@ struct UpdateAction: Verb {
       evidence: evidence?.trimmed)
     try session.write(.updated(progress), to: code, seen: seen, in: study)
     session.console.say("\(code) is written down: We \(state.words).")
-    session.advise(on: [progress.words, progress.because])
+    try session.advise(on: [progress.words, progress.because], in: study)
   }
 }
 

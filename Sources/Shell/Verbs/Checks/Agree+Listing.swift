@@ -35,14 +35,4 @@ extension Session {
     }
     return Dictionary(all) { first, _ in first }
   }
-
-  /// The same for the responses that are chosen.
-  func endorsements(
-    _ selection: Selection, with codebook: Codebook, in study: Study
-  ) throws -> [String: [Endorsement]] {
-    let responses = selection.summable(try selection.found(in: study, self).responses, self)
-    return try endorsements(
-      on: codebook, questionnaires: responses.map(\.questionnaire.id), waves: responses.map(\.wave),
-      in: study)
-  }
 }

@@ -65,15 +65,15 @@ struct DecideProposal: Verb {
     for proposal in proposals where proposal.votes.isEmpty {
       session.console.complain("Nobody has voted on \(proposal.id). It is accepted all the same.")
     }
-    let version = try NextVersion(of: id, with: proposals.map(\.idea.change), in: study, session)
-      .put(in: study)
+    let next = try NextVersion(of: id, with: proposals.map(\.idea.change), in: study, session)
+    try next.put(in: study)
     for proposal in proposals {
-      let ruling = Proposal.Ruling(.accept, because: because, version: version)
+      let ruling = Proposal.Ruling(.accept, because: because, version: next.name)
       try study.write(
         ProposalEvent(proposal.id, .decided(ruling)), as: .proposals, at: session.now())
     }
     session.console.say(
-      "“\(id)” is now version \(version). The version before it is kept in "
+      "“\(id)” is now version \(next.name). The version before it is kept in "
         + "Questionnaires/versions, so that its answers stay readable.")
     session.console.say("To see the questions: preview \(id)")
   }
