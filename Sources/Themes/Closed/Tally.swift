@@ -20,7 +20,7 @@ public struct Tally: Equatable, Sendable {
   public var median: Double?
 
   /// The sorts of closed question.
-  public enum Kind: String, Equatable, Sendable {
+  public enum Kind: String, Codable, Equatable, Sendable {
     case one, several, rank, number
   }
 

@@ -24,9 +24,10 @@ public struct Split: Equatable, Sendable {
     of readings: [Reading], by field: Field, on shelf: Shelf, codebook: Codebook
   ) throws(UnsuitableField) {
     let scheme = try Scheme(field, on: shelf)
+    let ledger = Ledger(readings, on: shelf)
     var members: [String: [Reading]] = [:]
-    for reading in readings {
-      for value in scheme.values(of: reading.response) {
+    for (reading, row) in zip(readings, ledger.rows) {
+      for value in scheme.values(of: row, in: ledger) {
         members[value, default: []].append(reading)
       }
     }
@@ -35,6 +36,17 @@ public struct Split: Equatable, Sendable {
       Part(
         value: value, label: scheme.label(value),
         summary: Summary(of: members[value] ?? [], codebook: codebook))
+    }
+  }
+
+  /// The parts of a partial, without excerpts; nil where it is not split.
+  public init?(of partial: Partial, by plan: Plan) {
+    guard let field = partial.field, let scheme = plan.scheme else { return nil }
+    self.field = field
+    parts = scheme.ordered(Set(partial.parts.keys)).map { value in
+      let count = partial.parts[value] ?? Count(by: plan)
+      return Part(
+        value: value, label: scheme.label(value), summary: Summary(of: count, plan.codebook))
     }
   }
 }

@@ -23,41 +23,39 @@ public struct Summary: Equatable, Sendable {
 
   /// Counts what readings say of the themes of a codebook.
   public init(of readings: [Reading], codebook: Codebook) {
-    var people: [Respondent: Int] = [:]
-    var speakers: [String: Set<Int>] = [:]
+    let plan = Plan(codebook, Shelf([]))
+    var count = Count(by: plan)
+    let ledger = Ledger(readings)
+    let key = LedgerKey(ledger, plan)
+    for row in ledger.rows { count.add(row, of: ledger, key) }
     var excerpts: [String: [Excerpt]] = [:]
-    var questionnaires: Set<String> = []
-    var waves: Set<Wave> = []
-    answers = 0
-    uncoded = 0
-    invented = 0
-    silences = [:]
     for reading in readings {
-      let response = reading.response
-      let person = people[response.respondent] ?? people.count
-      people[response.respondent] = person
-      questionnaires.insert(response.questionnaire.id)
-      waves.insert(response.wave)
-      if response.isInvented { invented += 1 }
-      for silence in reading.silences { silences[silence, default: 0] += 1 }
       for answer in reading.answers {
-        answers += 1
-        if answer.codings.isEmpty { uncoded += 1 }
         for coding in answer.codings {
-          speakers[coding.theme, default: []].insert(person)
-          excerpts[coding.theme, default: []].append(Excerpt(coding, of: answer, in: response))
+          excerpts[coding.theme, default: []]
+            .append(Excerpt(coding, of: answer, in: reading.response))
         }
       }
     }
-    let base = people.count
-    self.base = base
-    responses = readings.count
-    self.questionnaires = questionnaires.sorted()
-    self.waves = waves.sorted()
-    let inOrder = codebook.themes.map { theme in
+    self.init(of: count, codebook, excerpts: excerpts)
+  }
+
+  /// The figures of a count, with the excerpts of each theme, by code, as far as there are any.
+  public init(of count: Count, _ codebook: Codebook, excerpts: [String: [Excerpt]] = [:]) {
+    base = count.people.values.count
+    responses = count.responses
+    invented = count.invented
+    questionnaires = count.questionnaires.sorted()
+    waves = count.waves.compactMap { Wave($0) }.sorted()
+    answers = count.answers
+    uncoded = count.uncoded
+    silences = count.silences
+    let base = base
+    let inOrder = zip(codebook.themes, count.themes).map { theme, speakers in
       Finding(
-        theme: theme.code, name: theme.name, respondents: speakers[theme.code]?.count ?? 0,
-        base: base, excerpts: excerpts[theme.code] ?? [])
+        theme: theme.code, name: theme.name, respondents: speakers.all.count, base: base,
+        positive: speakers.positive.count, negative: speakers.negative.count,
+        excerpts: excerpts[theme.code] ?? [])
     }
     findings = inOrder.enumerated().sorted {
       ($1.element.respondents ?? 0, $0.offset) < ($0.element.respondents ?? 0, $1.offset)
