@@ -22,8 +22,14 @@ public protocol Console {
   /// Says what went wrong, in the same way, to standard error.
   func complain(_ text: String)
 
+  /// Says how far long work is, on standard error, and only where a person reads that.
+  func keepPosted(_ text: String)
+
   /// Hands over data exactly as it is; a terminal gets it made safe to show, and never wrapped.
   func deliver(_ text: String)
+
+  /// Reads what comes next on standard input as it is; nothing at its end.
+  func readPiece() -> [UInt8]
 
   /// Reads a facilitator's command, with history and completion where there is a terminal.
   func readCommand(prompt: String, completer: @escaping Completer) -> Input
@@ -58,6 +64,14 @@ public protocol Console {
 extension Console {
   /// A console loses nothing unless it says so.
   public func hasLostWords() -> Bool { false }
+
+  /// Reads the next line with its end.
+  public func readPiece() -> [UInt8] {
+    if case .line(let line) = readAnswer(prompt: "") { Array((line + "\n").utf8) } else { [] }
+  }
+
+  /// A console that nobody watches says nothing of its progress.
+  public func keepPosted(_ text: String) {}
 
   /// A console without a look wears none.
   public func wear(_ look: Look) {}

@@ -44,6 +44,9 @@ public final class TerminalConsole: Console {
   /// Says what went wrong on standard error.
   public func complain(_ text: String) { Output.error.write(laidOut(text, for: .error) + "\n") }
 
+  /// Says how far long work is, as a line of its own.
+  public func keepPosted(_ text: String) { if Output.error.isTerminal { complain(text) } }
+
   /// Hands data over on standard output.
   public func deliver(_ text: String) {
     Output.standard.write(Output.standard.isTerminal ? Shown(text).text : text)
@@ -57,6 +60,9 @@ public final class TerminalConsole: Console {
 
   /// What is wrong with the voice, as far as it was not told yet.
   public func voiceTrouble() -> String? { voice.trouble()?.description }
+
+  /// Reads up to a good many bytes at once.
+  public func readPiece() -> [UInt8] { PlainLines.piece() }
 
   /// Reads a command: Readline where there is a terminal, and no prompt where there is none.
   public func readCommand(prompt: String, completer: @escaping Completer) -> Input {

@@ -19,7 +19,8 @@ public struct Reading: Equatable, Sendable {
   /// Reads a response, suggesting codings for every answer in words.
   public init(of response: Response, on shelf: Shelf, with codebook: CompiledCodebook) {
     self.init(response: response, answers: [])
-    for answer in response.answers where shelf.isFreeText(answer, in: response.questionnaire) {
+    let sheet = shelf.sheet(of: response.questionnaire)
+    for answer in response.answers where sheet.isFreeText(answer) {
       switch answer.content {
       case .none(let state):
         silences.append(state)

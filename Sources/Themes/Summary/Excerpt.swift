@@ -50,9 +50,12 @@ public struct Excerpt: Equatable, Sendable {
   public var words: String { text(at: span) }
 
   /// The words at a place of the answer, in Unicode scalars.
-  public func text(at span: Range<Int>) -> String {
-    let scalars = answer.unicodeScalars
-    return String(
-      String.UnicodeScalarView(scalars.dropFirst(span.lowerBound).prefix(span.count)))
+  public func text(at span: Range<Int>) -> String { answer.scalars(at: span) }
+}
+
+extension String {
+  /// The text at a place, in Unicode scalars.
+  func scalars(at span: Range<Int>) -> String {
+    String(String.UnicodeScalarView(unicodeScalars.dropFirst(span.lowerBound).prefix(span.count)))
   }
 }
