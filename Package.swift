@@ -31,7 +31,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: pure),
     .target(name: "Reports", dependencies: ["Themes", "Survey"], swiftSettings: pure),
-    .target(name: "Study", dependencies: ["Survey"], swiftSettings: system),
+    .target(name: "Study", dependencies: ["Themes", "Survey"], swiftSettings: system),
     .target(
       name: "Forms", dependencies: ["Themes", "Coproduction", "Survey", "Yams"],
       resources: [
@@ -65,7 +65,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Themes", "Survey", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: pure),
-    .testTarget(name: "StudyTests", dependencies: ["Study", "Survey"], swiftSettings: system),
+    .testTarget(
+      name: "StudyTests", dependencies: ["Study", "Themes", "Survey"], swiftSettings: system),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Survey", "TestSupport", "console-probe"],
       swiftSettings: system),

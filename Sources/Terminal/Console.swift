@@ -33,6 +33,10 @@ public protocol Console {
   /// Lines pasted in one go stay one answer, with newlines between them.
   func readAnswer(prompt: String) -> Input
 
+  /// Reads a line for which words are proposed, such as names of themes, and which is remembered
+  /// nowhere, because it may hold what somebody said.
+  func readEntry(prompt: String, completer: @escaping Completer) -> Input
+
   /// Reads what somebody does who answers with two switches, Space and Enter.
   ///
   /// Space alone acts at once; any other key begins a line, which ends with Enter.
@@ -66,6 +70,11 @@ extension Console {
 
   /// Says the words, since there are no big letters.
   public func sample(_ words: String) { say(words) }
+
+  /// Reads a line without proposing anything.
+  public func readEntry(prompt: String, completer: @escaping Completer) -> Input {
+    readAnswer(prompt: prompt)
+  }
 
   /// Reads a line, of which spaces alone are the one switch and nothing is the other.
   public func readSwitch(prompt: String) -> Press { Press(readAnswer(prompt: prompt)) }

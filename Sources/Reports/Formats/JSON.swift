@@ -30,6 +30,9 @@ public indirect enum JSON: Equatable, Sendable {
   /// A whole number, or null where there is none.
   public static func optional(_ number: Int?) -> JSON { number.map(JSON.integer) ?? .null }
 
+  /// Words, or null where there are none.
+  public static func optional(_ words: String?) -> JSON { words.map(JSON.string) ?? .null }
+
   /// The value as text over several lines, with two spaces for each level and a line end.
   public var text: String {
     var text = ""

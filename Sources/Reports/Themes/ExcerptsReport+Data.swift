@@ -4,28 +4,60 @@ import Themes
 extension ExcerptsReport {
   /// The report for programs.
   public var json: JSON {
+    var members =
+      [JSON.Member("theme", .string(finding.theme)), JSON.Member("name", .string(finding.name))]
+      + figures(finding)
+    if let split {
+      members += [
+        JSON.Member("by", .string(split.field.name)),
+        JSON.Member(
+          "groups",
+          .array(
+            parts.map { part, finding in
+              .object(
+                [
+                  JSON.Member("value", .string(part.value)),
+                  JSON.Member("label", .string(part.label)),
+                ] + figures(finding))
+            })),
+      ]
+    }
+    return .object(members)
+  }
+
+  private func figures(_ finding: Finding) -> [JSON.Member] {
     let figures = finding.proportion?.figures
     return [
-      "theme": .string(finding.theme), "name": .string(finding.name),
-      "respondents": .optional(finding.respondents), "base": .integer(finding.base),
-      "percent": .optional(figures?.percent), "low": .optional(figures?.low),
-      "high": .optional(figures?.high),
-      "excerpts": .array(finding.excerpts.map(value)),
+      JSON.Member("respondents", .optional(finding.respondents)),
+      JSON.Member("base", .integer(finding.base)),
+      JSON.Member("percent", .optional(figures?.percent)),
+      JSON.Member("low", .optional(figures?.low)), JSON.Member("high", .optional(figures?.high)),
+      JSON.Member("confirmed", .optional(finding.told)),
+      JSON.Member("suggested", .optional(finding.suggested)),
+      JSON.Member("excerpts", .array(finding.excerpts.map(value))),
     ]
   }
 
   /// The report for spreadsheets: one row a place.
+  ///
+  /// The column `value` is empty where nothing is split.
   public var csv: CSV {
     CSV(
       columns: [
         "response", "respondent", "group", "questionnaire", "wave", "question", "start", "end",
-        "words", "pattern", "answer", "speaker", "quote", "invented",
+        "words", "pattern", "answer", "speaker", "quote", "invented", "status", "coder", "score",
+        "time", "valence", "value",
       ],
-      rows: finding.excerpts.flatMap { excerpt in
-        let matches =
-          excerpt.matches.isEmpty ? [Match(span: excerpt.span, pattern: "")] : excerpt.matches
-        return matches.map { row(excerpt, $0) }
-      })
+      rows: split == nil
+        ? rows(finding, value: "") : parts.flatMap { rows($0.finding, value: $0.part.value) })
+  }
+
+  private func rows(_ finding: Finding, value: String) -> [[CSV.Cell]] {
+    finding.excerpts.flatMap { excerpt in
+      let matches =
+        excerpt.matches.isEmpty ? [Match(span: excerpt.span, pattern: "")] : excerpt.matches
+      return matches.map { row(excerpt, $0) + [.text(value)] }
+    }
   }
 
   private func row(_ excerpt: Excerpt, _ match: Match) -> [CSV.Cell] {
@@ -36,7 +68,9 @@ extension ExcerptsReport {
       .number(Double(match.span.lowerBound)), .number(Double(match.span.upperBound)),
       .text(excerpt.text(at: match.span)), .text(match.pattern), .text(excerpt.answer),
       .text(excerpt.speaker?.rawValue ?? ""), .text(excerpt.mayBeQuoted ? "yes" : "no"),
-      .text(excerpt.isInvented ? "yes" : "no"),
+      .text(excerpt.isInvented ? "yes" : "no"), .text(excerpt.status), .text(excerpt.coder),
+      .number(excerpt.score), .text(excerpt.time?.iso ?? ""),
+      .text(excerpt.valence?.rawValue ?? ""),
     ]
   }
 
@@ -49,14 +83,16 @@ extension ExcerptsReport {
     }
     return [
       "response": .string(excerpt.response), "respondent": .string(excerpt.respondent.code),
-      "group": excerpt.respondent.group.map { .string($0.rawValue) } ?? .null,
+      "group": .optional(excerpt.respondent.group?.rawValue),
       "questionnaire": .string(excerpt.questionnaire), "wave": .string(excerpt.wave.name),
       "question": .string(excerpt.question.description),
       "start": .integer(excerpt.span.lowerBound), "end": .integer(excerpt.span.upperBound),
       "words": .string(excerpt.words), "answer": .string(excerpt.answer),
-      "speaker": excerpt.speaker.map { .string($0.rawValue) } ?? .null,
+      "speaker": .optional(excerpt.speaker?.rawValue),
       "quote": .bool(excerpt.mayBeQuoted), "invented": .bool(excerpt.isInvented),
-      "matches": .array(matches),
+      "status": .string(excerpt.status), "coder": .string(excerpt.coder),
+      "score": .optional(excerpt.score), "time": .optional(excerpt.time?.iso),
+      "valence": .optional(excerpt.valence?.rawValue), "matches": .array(matches),
     ]
   }
 }

@@ -9,7 +9,7 @@ extension ThemesReport {
     return CSV(
       columns: [
         "theme", "name", "value", "respondents", "base", "percent", "low", "high", "positive",
-        "negative", "suppressed",
+        "negative", "suppressed", "confirmed", "suggested",
       ],
       rows: summary.findings.map { row($0, value: "") }
         + parts.flatMap { part in part.summary.findings.map { row($0, value: part.value) } })
@@ -23,6 +23,7 @@ extension ThemesReport {
       .number(figures?.percent), .number(figures?.low), .number(figures?.high),
       .number(Double(finding.positive)), .number(Double(finding.negative)),
       .text(finding.suppressed?.rawValue ?? ""),
+      .number(finding.told.map(Double.init)), .number(finding.suggested.map(Double.init)),
     ]
   }
 }

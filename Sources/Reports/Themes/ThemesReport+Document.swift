@@ -44,6 +44,10 @@ extension ThemesReport {
       "People: \(summary.base). Responses: \(summary.responses).",
       "Answers in words: \(summary.answers), of which \(summary.uncoded) speak of none of the "
         + "themes below.",
+      summary.decided == 0
+        ? nil
+        : "Answers that a person has coded: \(summary.decided). The others rest on suggestions that "
+          + "nobody has confirmed.",
       silences.isEmpty
         ? nil : "Questions for words that were left without: \(silences.joined(separator: ", ")).",
     ].compactMap(\.self)
@@ -57,7 +61,8 @@ extension ThemesReport {
     if !shown.isEmpty {
       let table = Table(
         caption: "How many of \(people) spoke of each theme",
-        columns: [Table.Column("Theme")] + Proportion.columns(counting: "People"),
+        columns: [Table.Column("Theme")] + Proportion.columns(counting: "People")
+          + (hasDecided ? [Table.Column("Confirmed", isNumeric: true)] : []),
         rows: shown.map(row))
       blocks += [.table(table), .note(Self.caution)]
     }
@@ -69,13 +74,18 @@ extension ThemesReport {
     return blocks
   }
 
+  /// Whether a person has coded any of the answers.
+  private var hasDecided: Bool { summary.decided > 0 }
+
   private func row(_ finding: Finding) -> Table.Row {
+    let words = finding.words(withConfirmed: hasDecided)
     guard let proportion = finding.proportion else {
       return Table.Row(
-        [finding.name, "withheld", "", "", "", ""],
-        sentences: "\(finding.name). The number is withheld, so that nobody can be recognised.")
+        [finding.name, "withheld", "", "", "", ""] + (hasDecided ? [""] : []),
+        sentences: "\(finding.name). \(words).")
     }
     return Table.Row(
-      [finding.name] + proportion.cells, sentences: "\(finding.name). \(proportion.words).")
+      [finding.name] + proportion.cells + (hasDecided ? ["\(finding.confirmed)"] : []),
+      sentences: "\(finding.name). \(words).")
   }
 }

@@ -29,6 +29,7 @@ extension ThemesReport {
     }
     return [
       "in-words": .integer(summary.answers), "uncoded": .integer(summary.uncoded),
+      "decided": .integer(summary.decided),
       "none": .object(silences),
     ]
   }
@@ -49,7 +50,8 @@ extension ThemesReport {
       "percent": .optional(figures?.percent), "low": .optional(figures?.low),
       "high": .optional(figures?.high), "positive": .integer(finding.positive),
       "negative": .integer(finding.negative),
-      "suppressed": finding.suppressed.map { .string($0.rawValue) } ?? .null,
+      "confirmed": .optional(finding.told), "suggested": .optional(finding.suggested),
+      "suppressed": .optional(finding.suppressed?.rawValue),
       "excerpts": .array(excerpts.map(value)),
     ]
   }

@@ -16,6 +16,8 @@ public struct Summary: Equatable, Sendable {
   public var answers: Int
   /// How many of those speak of no theme of the codebook.
   public var uncoded: Int
+  /// How many answers a person has read and decided; the others rest on suggestions.
+  public var decided: Int
   /// How often a question that asks for words got none, by reason.
   public var silences: [Answer.NoAnswer: Int]
   /// Every theme of the codebook, most people first, then in the codebook's order.
@@ -25,11 +27,15 @@ public struct Summary: Equatable, Sendable {
   public init(of readings: [Reading], codebook: Codebook) {
     var people: [Respondent: Int] = [:]
     var speakers: [String: Set<Int>] = [:]
+    var confirmed: [String: Set<Int>] = [:]
+    var pleased: [String: Set<Int>] = [:]
+    var displeased: [String: Set<Int>] = [:]
     var excerpts: [String: [Excerpt]] = [:]
     var questionnaires: Set<String> = []
     var waves: Set<Wave> = []
     answers = 0
     uncoded = 0
+    decided = 0
     invented = 0
     silences = [:]
     for reading in readings {
@@ -43,8 +49,12 @@ public struct Summary: Equatable, Sendable {
       for answer in reading.answers {
         answers += 1
         if answer.codings.isEmpty { uncoded += 1 }
+        if answer.isDecided { decided += 1 }
         for coding in answer.codings {
           speakers[coding.theme, default: []].insert(person)
+          if coding.isConfirmed { confirmed[coding.theme, default: []].insert(person) }
+          if coding.isPositive { pleased[coding.theme, default: []].insert(person) }
+          if coding.isNegative { displeased[coding.theme, default: []].insert(person) }
           excerpts[coding.theme, default: []].append(Excerpt(coding, of: answer, in: response))
         }
       }
@@ -57,7 +67,9 @@ public struct Summary: Equatable, Sendable {
     let inOrder = codebook.themes.map { theme in
       Finding(
         theme: theme.code, name: theme.name, respondents: speakers[theme.code]?.count ?? 0,
-        base: base, excerpts: excerpts[theme.code] ?? [])
+        base: base, positive: pleased[theme.code]?.count ?? 0,
+        negative: displeased[theme.code]?.count ?? 0, confirmed: confirmed[theme.code]?.count ?? 0,
+        excerpts: excerpts[theme.code] ?? [])
     }
     findings = inOrder.enumerated().sorted {
       ($1.element.respondents ?? 0, $0.offset) < ($0.element.respondents ?? 0, $1.offset)
