@@ -45,10 +45,17 @@ enum Interpreter {
     return status.rawValue
   }
 
-  /// What to say of a first word that is no verb; nil where it is one, or an option.
+  /// What to say of a word that is no verb where one should stand; nil where it is, or an option.
   private static func suggestion(for words: [String]) -> String? {
-    let names = Tool.verbs.flatMap { [Tool.name(of: $0)] + $0.configuration.aliases }
-    guard let word = words.first, !word.hasPrefix("-"), !names.contains(word) else { return nil }
-    return "“\(word)” is not something that yousaid can do. \(Tool.advice(on: word))"
+    guard let word = words.first, !word.hasPrefix("-") else { return nil }
+    guard let verb = Tool.verbs.first(where: { Tool.names(of: $0).contains(word) }) else {
+      return "“\(word)” is not something that yousaid can do. \(Tool.advice(on: word))"
+    }
+    let parts = verb.configuration.subcommands
+    guard !parts.isEmpty, let second = words.dropFirst().first, !second.hasPrefix("-"),
+      second != "help", !parts.flatMap(Tool.names).contains(second)
+    else { return nil }
+    return "“\(second)” is not something that \(word) can do. "
+      + Tool.advice(on: second, among: parts, help: "help \(word)")
   }
 }

@@ -19,10 +19,13 @@ public struct Tool: ParsableCommand {
         name: "Facilitator",
         subcommands: [
           Ask.self, Resume.self, Preview.self, ListQuestionnaires.self, Check.self, Import.self,
+          Code.self, Codings.self,
         ]),
       CommandGroup(
         name: "Leader",
-        subcommands: [ShowThemes.self, Show.self, ListResponses.self, ShowCodebook.self]),
+        subcommands: [
+          ShowThemes.self, WhoSaid.self, Show.self, ListResponses.self, ShowCodebook.self,
+        ]),
       CommandGroup(
         name: "Set-up", subcommands: [MakeStudy.self, ShowSettings.self]),
       CommandGroup(name: "Prompt", subcommands: [Help.self, Quit.self]),
@@ -37,9 +40,16 @@ public struct Tool: ParsableCommand {
   }
 
   /// What to do about a word that is no verb.
-  static func advice(on word: String) -> String {
+  static func advice(
+    on word: String, among verbs: [any ParsableCommand.Type] = verbs, help: String = "help"
+  ) -> String {
     Slip.meant(by: word, among: verbs.map(name)).map { "Did you mean \($0)?" }
-      ?? "Type help to see what can be done."
+      ?? "Type \(help) to see what can be done."
+  }
+
+  /// The names that a verb can be called by.
+  static func names(of verb: any ParsableCommand.Type) -> [String] {
+    [name(of: verb)] + verb.configuration.aliases
   }
 
   /// The name that a verb is called by.

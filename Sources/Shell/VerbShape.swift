@@ -5,6 +5,8 @@ import FoundationEssentials
 struct VerbShape: Sendable {
   let name: String
   let options: [Option]
+  /// The verbs that can follow it.
+  let verbs: [VerbShape]
 
   /// One option of a verb.
   struct Option: Sendable {
@@ -20,7 +22,7 @@ struct VerbShape: Sendable {
   static let all: [VerbShape] = {
     let told = Data(Tool._dumpHelp().utf8)
     guard let help = try? JSONDecoder().decode(Help.self, from: told) else { return [] }
-    return (help.command.subcommands ?? []).map(shape)
+    return shape(help.command).verbs
   }()
 
   private static func shape(_ command: Help.Command) -> VerbShape {
@@ -30,7 +32,9 @@ struct VerbShape: Sendable {
         name: (name.kind == "long" ? "--" : "-") + name.name,
         takesValue: argument.kind == "option", values: argument.allValues ?? [])
     }
-    return VerbShape(name: command.commandName, options: options)
+    return VerbShape(
+      name: command.commandName, options: options,
+      verbs: (command.subcommands ?? []).map(shape))
   }
 
   /// The part that is needed of what ArgumentParser tells.

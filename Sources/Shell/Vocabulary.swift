@@ -30,10 +30,15 @@ struct Vocabulary: Sendable {
 
   private func possible(after words: [String], for word: String) -> [String] {
     guard let verb = words.first else { return shapes.map(\.name) }
-    guard let shape = shapes.first(where: { $0.name == verb }) else { return [] }
+    guard var shape = shapes.first(where: { $0.name == verb }) else { return [] }
+    if !shape.verbs.isEmpty, !word.hasPrefix("-") || words.count > 1 {
+      guard words.count > 1 else { return shape.verbs.map(\.name) }
+      guard let part = shape.verbs.first(where: { $0.name == words[1] }) else { return [] }
+      shape = part
+    }
     if let option = words.last, let values = values(of: option, in: shape) { return values }
     if word.hasPrefix("-") { return shape.options.map(\.name) }
-    return arguments(of: verb, after: words)
+    return arguments(of: shape.name, after: words)
   }
 
   private func values(of option: String, in shape: VerbShape) -> [String]? {
@@ -43,6 +48,8 @@ struct Vocabulary: Sendable {
     switch option {
     case "--questionnaire": return questionnaires
     case "--wave": return waves
+    case "--theme": return themes
+    case "--coder": return coders
     case "--by": return ["group", "wave", "questionnaire", "mode"]
     default: return known.values
     }
@@ -55,7 +62,9 @@ struct Vocabulary: Sendable {
     case "show": themes + responses
     case "codebook": themes
     case "help": shapes.map(\.name)
-    case "import": words.count == 1 ? ["responses"] : []
+    case "who-said": themes
+    case "undo": batches
+    case "import": words == ["import"] ? ["responses"] : []
     default: []
     }
   }
@@ -73,6 +82,10 @@ struct Vocabulary: Sendable {
   private var responses: [String] {
     ((try? study?.responses().responses) ?? []).flatMap { [$0.respondent.code, $0.id] }
   }
+
+  private var coders: [String] { (try? study?.decisions().decisions.coders) ?? [] }
+
+  private var batches: [String] { ((try? study?.codingLog().batches) ?? []).map(\.id) }
 
   private var themes: [String] {
     guard let study, let codebook = try? Session.codebook(of: study) else { return [] }

@@ -42,8 +42,7 @@ public struct CodingImport: Equatable, Sendable {
     }
     refused = (refused + gathered.contradictions).sorted { $0.line < $1.line }
     let before = Dictionary(grouping: standing.map { $0.carried(over: codebook) }) {
-      GatheredDecisions.Key(
-        place: .init(response: $0.response, question: $0.question), coder: $0.coder)
+      GatheredDecisions.Key(place: $0.place, coder: $0.coder)
     }
     for decision in gathered.decisions {
       let earlier = before[decision.key] ?? []

@@ -6,17 +6,21 @@ struct Help: Verb {
   static let configuration = CommandConfiguration(
     commandName: "help", abstract: "Show what can be done, or how one verb works.")
 
-  @Argument(help: "A verb.") var verb: String?
+  @Argument(help: "A verb, such as themes or codings import.") var verb: [String] = []
 
   func run(in session: inout Session) throws {
-    let columns = session.console.screen.columns
-    guard let verb else {
-      return overview(session)
+    guard !verb.isEmpty else { return overview(session) }
+    var found: (any ParsableCommand.Type)?
+    for word in verb {
+      let known = found?.configuration.subcommands ?? Tool.verbs
+      guard let type = known.first(where: { Tool.name(of: $0) == word }) else {
+        throw Failure("There is no verb “\(word)”. \(Tool.advice(on: word, among: known))")
+      }
+      found = type
     }
-    guard let type = Tool.verbs.first(where: { Tool.name(of: $0) == verb }) else {
-      throw Failure("There is no verb “\(verb)”. \(Tool.advice(on: verb))")
-    }
-    session.console.say(Tool.helpMessage(for: type, columns: columns))
+    guard let found else { return }
+    session.console.say(
+      Tool.helpMessage(for: found, columns: session.console.screen.columns))
   }
 
   /// Every verb with what it does, by who uses it.

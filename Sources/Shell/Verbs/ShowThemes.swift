@@ -31,10 +31,11 @@ struct ShowThemes: Verb {
   private func report(
     on responses: [Response], _ study: Study, _ session: Session
   ) throws -> ThemesReport {
-    let codebook = try session.codebook(in: study)
+    let coder = try session.coder(in: study)
+    let codebook = coder.codebook
     let ids = Set(responses.map(\.questionnaire.id))
-    let shelf = Shelf(try session.questionnaires(in: study, ids: ids))
-    let readings = Reading.all(of: responses, on: shelf, with: CompiledCodebook(codebook))
+    let shelf = try session.shelf(for: responses, in: study)
+    let readings = Reading.all(of: responses, on: shelf, with: coder)
     let split = try by.map {
       try Split(of: readings, by: Field($0), on: shelf, codebook: codebook)
     }

@@ -71,6 +71,11 @@ extension Decision {
   }
 }
 
+extension Decision {
+  /// The answer that it is about.
+  public var place: Decisions.Place { Decisions.Place(response: response, question: question) }
+}
+
 extension Decision.Applied {
   /// The place that speaks of the theme; nil where it is the whole answer.
   public var span: Range<Int>? {

@@ -43,6 +43,9 @@ public struct Decisions: Equatable, Sendable {
   /// Whether nobody has read anything yet.
   public var isEmpty: Bool { byPlace.isEmpty }
 
+  /// Everybody who has coded anything, in order.
+  public var coders: [String] { Set(byPlace.values.joined().map(\.coder)).sorted() }
+
   /// What each coder found last in an answer, by coder.
   public func decisions(on question: QuestionPath, in response: String) -> [Decision] {
     byPlace[Place(response: response, question: question)] ?? []

@@ -20,15 +20,9 @@ public struct Reading: Equatable, Sendable {
   public init(of response: Response, on shelf: Shelf) {
     self.init(response: response, answers: [])
     for answer in response.answers where shelf.isFreeText(answer, in: response.questionnaire) {
-      switch answer.content {
-      case .none(let state):
-        silences.append(state)
-      case .value(let value):
-        let words = value.expressed
-        guard words.contains(where: { !$0.isWhitespace }) else {
-          silences.append(.skipped)
-          continue
-        }
+      if let silence = answer.silence {
+        silences.append(silence)
+      } else if let words = answer.value?.expressed {
         answers.append(FreeText(question: answer.question, words: words, speaker: answer.words))
       }
     }

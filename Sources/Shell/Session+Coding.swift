@@ -1,0 +1,43 @@
+import Reports
+import Study
+import Survey
+import Terminal
+import Themes
+
+extension Session {
+  /// What gives the answers of the study their themes; what could not be read is told.
+  func coder(in study: Study) throws -> Coder {
+    let codebook = try codebook(in: study)
+    let found = try study.decisions()
+    for problem in found.problems { console.complain(problem) }
+    return Coder(CompiledCodebook(codebook), decisions: found.decisions)
+  }
+
+  /// The questionnaires that responses answered.
+  func shelf(for responses: [Response], in study: Study) throws -> Shelf {
+    Shelf(try questionnaires(in: study, ids: Set(responses.map(\.questionnaire.id))))
+  }
+
+  /// Every answer behind a theme's figure, split where that is asked for.
+  func excerpts(
+    of theme: String, in responses: [Response], by field: String? = nil, _ study: Study
+  ) throws -> ExcerptsReport {
+    let coder = try coder(in: study)
+    let code = try self.theme(theme, in: coder.codebook).code
+    let shelf = try shelf(for: responses, in: study)
+    let readings = Reading.all(of: responses, on: shelf, with: coder)
+    let summary = Summary(of: readings, codebook: coder.codebook)
+    guard let finding = summary.findings.first(where: { $0.theme == code }) else {
+      throw Failure.noTheme(theme, in: coder.codebook)
+    }
+    let split = try field.map {
+      try Split(of: readings, by: Field($0), on: shelf, codebook: coder.codebook)
+    }
+    return ExcerptsReport(finding, split: split)
+  }
+
+  /// Prints every answer behind a figure.
+  func show(_ report: ExcerptsReport, as format: ReportFormat) {
+    show(report.document, json: report.json.text, csv: report.csv.text, as: format)
+  }
+}
