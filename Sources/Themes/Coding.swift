@@ -45,12 +45,6 @@ public struct Coding: Equatable, Sendable {
 
   /// Whether a person applied it.
   public var isConfirmed: Bool { origin.score == nil }
-
-  /// Whether the answer speaks well of the theme, among other things.
-  var isPositive: Bool { valence == .positive || valence == .mixed }
-
-  /// Whether the answer speaks badly of the theme, among other things.
-  var isNegative: Bool { valence == .negative || valence == .mixed }
 }
 
 extension Coding.Origin {

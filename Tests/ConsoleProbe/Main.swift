@@ -104,9 +104,10 @@ import Terminal
   /// A command and an entry by turns, to see that neither can be reached from the other.
   static func entries(_ console: TerminalConsole) {
     while report(command(console), to: console),
-      report(console.readEntry(prompt: "Entry: ") { _, word in
-        ["themes", "theatre"].filter { $0.hasPrefix(word) }
-      }, to: console)
+      report(
+        console.readEntry(prompt: "Entry: ") { _, word in
+          ["themes", "theatre"].filter { $0.hasPrefix(word) }
+        }, to: console)
     {}
   }
 

@@ -17,10 +17,10 @@ public struct CodingImport: Equatable, Sendable {
   /// Reads a table in which each row is a theme that a person found in an answer, or none where the
   /// theme is empty; the rows of one answer and one coder make one decision.
   ///
-  /// - Parameters:
-  ///   - readings: The answers that there are.
-  ///   - standing: What was decided before; the same again adds nothing.
-  ///   - moment: When something was decided that no row says the time of.
+  /// The readings are the answers that there are. What stands already adds nothing when it comes
+  /// again. Where no row says when something was decided, it is the moment given.
+  ///
+  /// - Throws: `CSVTable.Unsuitable` where a column is missing or is there twice.
   public init(
     _ table: CSVTable, codebook: Codebook, readings: [Reading], standing: [Decision],
     at moment: Moment

@@ -34,7 +34,7 @@ extension ExcerptsReport {
       JSON.Member("low", .optional(figures?.low)), JSON.Member("high", .optional(figures?.high)),
       JSON.Member("confirmed", .optional(finding.told)),
       JSON.Member("suggested", .optional(finding.suggested)),
-      JSON.Member("excerpts", .array(finding.excerpts.map(value))),
+      JSON.Member("excerpts", .array(finding.excerpts.map(Self.value))),
     ]
   }
 
@@ -43,24 +43,28 @@ extension ExcerptsReport {
   /// The column `value` is empty where nothing is split.
   public var csv: CSV {
     CSV(
-      columns: [
-        "response", "respondent", "group", "questionnaire", "wave", "question", "start", "end",
-        "words", "pattern", "answer", "speaker", "quote", "invented", "status", "coder", "score",
-        "time", "valence", "value",
-      ],
+      columns: Self.columns + ["value"],
       rows: split == nil
         ? rows(finding, value: "") : parts.flatMap { rows($0.finding, value: $0.part.value) })
   }
+
+  /// What a spreadsheet shows of a place.
+  static let columns = [
+    "response", "respondent", "group", "questionnaire", "wave", "question", "start", "end", "words",
+    "pattern", "answer", "speaker", "quote", "invented", "status", "coder", "score", "time",
+    "valence",
+  ]
 
   private func rows(_ finding: Finding, value: String) -> [[CSV.Cell]] {
     finding.excerpts.flatMap { excerpt in
       let matches =
         excerpt.matches.isEmpty ? [Match(span: excerpt.span, pattern: "")] : excerpt.matches
-      return matches.map { row(excerpt, $0) + [.text(value)] }
+      return matches.map { Self.row(excerpt, $0) + [.text(value)] }
     }
   }
 
-  private func row(_ excerpt: Excerpt, _ match: Match) -> [CSV.Cell] {
+  /// A place under those columns.
+  static func row(_ excerpt: Excerpt, _ match: Match) -> [CSV.Cell] {
     [
       .text(excerpt.response), .text(excerpt.respondent.code),
       .text(excerpt.respondent.group?.rawValue ?? ""), .text(excerpt.questionnaire),
@@ -74,7 +78,8 @@ extension ExcerptsReport {
     ]
   }
 
-  private func value(_ excerpt: Excerpt) -> JSON {
+  /// An excerpt with every place in it.
+  static func value(_ excerpt: Excerpt) -> JSON {
     let matches = excerpt.matches.map { match -> JSON in
       [
         "start": .integer(match.span.lowerBound), "end": .integer(match.span.upperBound),

@@ -27,14 +27,7 @@ public struct ExcerptsReport: Equatable, Sendable {
 
   /// The report for people to read.
   public var document: Document {
-    let invented = finding.excerpts.count(where: \.isInvented)
-    var document = Document(title: finding.name)
-    if invented > 0 {
-      document.banner =
-        invented == finding.excerpts.count
-        ? "Invented example responses: nobody said these words."
-        : "Answers marked as invented were made up: nobody said those words."
-    }
+    var document = Document(title: finding.name, banner: Self.banner(for: finding.excerpts))
     document.blocks = [
       .paragraph(
         "\(figure(finding)) Places are counted in characters (Unicode scalars) from the start of "
@@ -51,6 +44,15 @@ public struct ExcerptsReport: Equatable, Sendable {
       document.blocks += quotes(finding)
     }
     return document
+  }
+
+  /// What must be read first where answers were made up.
+  static func banner(for excerpts: [Excerpt]) -> String? {
+    let invented = excerpts.count(where: \.isInvented)
+    guard invented > 0 else { return nil }
+    return invented == excerpts.count
+      ? "Invented example responses: nobody said these words."
+      : "Answers marked as invented were made up: nobody said those words."
   }
 
   private func figure(_ finding: Finding) -> String {

@@ -40,7 +40,7 @@ struct CodingDesk {
   /// Nothing is acknowledged before the disk holds it.
   mutating func work() {
     for line in CodingDesk.manual { console.say(line) }
-    repeat {} while goThrough() && goesBack()
+    while goThrough() && goesBack() {}
     close()
   }
 
@@ -77,7 +77,7 @@ struct CodingDesk {
     console.say("\nThere are no more answers.")
     let input = console.readEntry(
       prompt: "Type undo to take the last one back, or press Enter to end: "
-    ) { _, _ in ["undo"] }
+    ) { _, word in ["undo"].filter { $0.hasPrefix(word) } }
     guard case .line(let line) = input, line.trimmed.lowercased() == "undo" else { return false }
     return takeBack()
   }

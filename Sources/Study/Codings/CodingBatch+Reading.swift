@@ -1,5 +1,5 @@
 extension CodingBatch {
-  /// Reads a file of codings; nil where its first line is not whole. What cannot be read is told.
+  /// Reads a file of codings and tells what cannot be read; nil where its first line is not whole.
   ///
   /// A last line without an end was cut off while it was being written, unless somebody is writing
   /// it at this moment.

@@ -23,7 +23,7 @@ public struct Silence: Equatable, Sendable {
 }
 
 extension Answer {
-  /// Why there are no words in it; nil where there are. Blank words are none.
+  /// Why there are no words in it; nil where there are, and blank words are none.
   var silence: NoAnswer? {
     switch content {
     case .none(let reason): reason

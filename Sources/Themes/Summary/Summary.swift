@@ -28,8 +28,6 @@ public struct Summary: Equatable, Sendable {
     var people: [Respondent: Int] = [:]
     var speakers: [String: Set<Int>] = [:]
     var confirmed: [String: Set<Int>] = [:]
-    var pleased: [String: Set<Int>] = [:]
-    var displeased: [String: Set<Int>] = [:]
     var excerpts: [String: [Excerpt]] = [:]
     var questionnaires: Set<String> = []
     var waves: Set<Wave> = []
@@ -53,8 +51,6 @@ public struct Summary: Equatable, Sendable {
         for coding in answer.codings {
           speakers[coding.theme, default: []].insert(person)
           if coding.isConfirmed { confirmed[coding.theme, default: []].insert(person) }
-          if coding.isPositive { pleased[coding.theme, default: []].insert(person) }
-          if coding.isNegative { displeased[coding.theme, default: []].insert(person) }
           excerpts[coding.theme, default: []].append(Excerpt(coding, of: answer, in: response))
         }
       }
@@ -67,8 +63,7 @@ public struct Summary: Equatable, Sendable {
     let inOrder = codebook.themes.map { theme in
       Finding(
         theme: theme.code, name: theme.name, respondents: speakers[theme.code]?.count ?? 0,
-        base: base, positive: pleased[theme.code]?.count ?? 0,
-        negative: displeased[theme.code]?.count ?? 0, confirmed: confirmed[theme.code]?.count ?? 0,
+        base: base, confirmed: confirmed[theme.code]?.count ?? 0,
         excerpts: excerpts[theme.code] ?? [])
     }
     findings = inOrder.enumerated().sorted {
