@@ -66,7 +66,9 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Reports", "Themes", "Survey", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: pure),
     .testTarget(
-      name: "StudyTests", dependencies: ["Study", "Themes", "Survey"], swiftSettings: system),
+      name: "StudyTests",
+      dependencies: ["Study", "Themes", "Survey", "TestSupport", "store-probe"],
+      swiftSettings: system),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Survey", "TestSupport", "console-probe"],
       swiftSettings: system),
@@ -83,6 +85,9 @@ let package = Package(
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .executableTarget(
       name: "console-probe", dependencies: ["Terminal", "Survey"], path: "Tests/ConsoleProbe",
+      swiftSettings: system),
+    .executableTarget(
+      name: "store-probe", dependencies: ["Study", "Survey"], path: "Tests/StoreProbe",
       swiftSettings: system),
   ],
   swiftLanguageModes: [.v6]
