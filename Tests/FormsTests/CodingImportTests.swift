@@ -86,7 +86,6 @@ import Themes
         zz,better,bus,KL
         a,bettr,bus,KL
         a,closed,bus,KL
-        a,silent,bus,KL
         a,better,buss,KL
         a,better,bus,Kim Long
         ,better,bus,KL
@@ -97,14 +96,13 @@ import Themes
           "Line 2, column respondent: There is no response by “zz” that may be counted.",
           "Line 3, column question: “a” gave no answer to “bettr”. Did you mean better?",
           "Line 4, column question: “closed” is not answered in words.",
-          "Line 5, column question: “a” gave no answer to “silent”.",
-          "Line 6, column theme: There is no theme “buss”. Did you mean bus?",
-          "Line 7, column coder: “Kim Long” looks like a person's name or address; use initials or a "
+          "Line 5, column theme: There is no theme “buss”. Did you mean bus?",
+          "Line 6, column coder: “Kim Long” looks like a person's name or address; use initials or a "
             + "role.",
-          "Line 8, column respondent: The row has no respondent.",
-          "Line 9, column question: The row has no question.",
-          "Line 10: The row has more cells than there are headings.",
-          "Line 11, column coder: “machine” stands for the program's own suggestions, which no person "
+          "Line 7, column respondent: The row has no respondent.",
+          "Line 8, column question: The row has no question.",
+          "Line 9: The row has more cells than there are headings.",
+          "Line 10, column coder: “machine” stands for the program's own suggestions, which no person "
             + "has confirmed.",
         ])
     let columns = "respondent,question,theme,valence,start,end,time"
@@ -142,6 +140,16 @@ import Themes
     let brought = try load("respondent,question,theme\na,better,\na,better,bus\n")
     #expect(brought.refused.map(\.line) == [2])
     #expect(brought.decisions.map(\.themes) == [[.init("bus")]])
+  }
+
+  @Test func `a question that was left without words is no fault of the file`() throws {
+    let brought = try load("respondent,question,theme\na,silent,bus\na,better,bus\n")
+    #expect(brought.refused == [] && brought.decisions.count == 1)
+    #expect(
+      brought.notes == [
+        "Line 2: “a” left “silent” without words (I do not know), so there is nothing to code. The row "
+          + "was left out."
+      ])
   }
 
   @Test func `the same again adds nothing, and a change does`() throws {

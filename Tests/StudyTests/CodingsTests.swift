@@ -79,6 +79,10 @@ import Themes
     try sitting.takeBack(mark)
     #expect(try standing() == [decision(1, "bus")])
     #expect(try study.decisions().decisions.byPlace[place]?.first?.themes.map(\.theme) == ["bus"])
+    var slip = CodingSitting(in: study, at: noon)
+    try slip.takeBack(try slip.record(decision(2, "bus")))
+    let log = try study.codingLog()
+    #expect(log.batches.map(log.counts) == [true, false])
   }
 
   @Test func `an import is one file, and is taken back and brought back as a whole`() throws {

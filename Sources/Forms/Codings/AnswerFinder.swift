@@ -15,6 +15,14 @@ struct AnswerFinder: Sendable {
     var wave = ""
   }
 
+  /// What a row turns out to be about.
+  enum Found: Sendable {
+    /// An answer in words.
+    case words(FreeText, Response)
+    /// A question that the person left without words, for a reason that they gave.
+    case silence(Answer.NoAnswer)
+  }
+
   /// Why an answer cannot be found, and the column that says so.
   struct Misfit: Error { var column: CodingColumns.Name, reason: String }
 
@@ -25,14 +33,14 @@ struct AnswerFinder: Sendable {
     }
   }
 
-  /// The one answer in words that fits, with its response.
-  func find(_ sought: Directions) throws(Misfit) -> (response: Response, answer: FreeText) {
+  /// The one answer in words that fits, or the reason for which there are no words.
+  func find(_ sought: Directions) throws(Misfit) -> Found {
     let readings = try readings(sought)
     let found = readings.flatMap { reading in
       reading.answers.filter { $0.question.description == sought.question }
         .map { (response: reading.response, answer: $0) }
     }
-    guard let first = found.first else { throw noAnswer(sought, in: readings) }
+    guard let first = found.first else { return .silence(try silence(sought, in: readings)) }
     guard found.count == 1 else {
       let places = found.map {
         "\($0.response.questionnaire.id) in wave \($0.response.wave.name), response \($0.response.id)"
@@ -44,7 +52,7 @@ struct AnswerFinder: Sendable {
           + "\(places.joined(separator: "; ")). Say which with a column wave, questionnaire or "
           + "response.")
     }
-    return first
+    return .words(first.answer, first.response)
   }
 
   private func readings(_ sought: Directions) throws(Misfit) -> [Reading] {
@@ -77,22 +85,24 @@ struct AnswerFinder: Sendable {
     return fitting
   }
 
-  private func noAnswer(_ sought: Directions, in readings: [Reading]) -> Misfit {
+  private func silence(
+    _ sought: Directions, in readings: [Reading]
+  ) throws(Misfit) -> Answer.NoAnswer {
     let given = readings.flatMap(\.response.answers).filter {
       $0.question.description == sought.question
     }
+    for case .none(let reason) in given.map(\.content) { return reason }
     if sought.question.isEmpty {
-      return Misfit(column: .question, reason: "The row has no question.")
+      throw Misfit(column: .question, reason: "The row has no question.")
     }
-    if given.contains(where: { $0.value != nil }) {
-      return Misfit(
+    if !given.isEmpty {
+      throw Misfit(
         column: .question, reason: "\(sought.question.quoted) is not answered in words.")
     }
     let asked = readings.flatMap(\.answers).map(\.question.description)
     let advice = Slip.meant(by: sought.question, among: asked).map { " Did you mean \($0)?" } ?? ""
-    return Misfit(
+    throw Misfit(
       column: .question,
-      reason: "\(sought.respondent.quoted) gave no answer to \(sought.question.quoted)."
-        + (given.isEmpty ? advice : ""))
+      reason: "\(sought.respondent.quoted) gave no answer to \(sought.question.quoted).\(advice)")
   }
 }

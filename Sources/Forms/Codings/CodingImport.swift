@@ -35,11 +35,12 @@ public struct CodingImport: Equatable, Sendable {
         continue
       }
       do throws(CSVTable.Refused) {
-        gathered.add(try reader.row(record))
+        if let row = try reader.row(record) { gathered.add(row) }
       } catch {
         refused.append(error)
       }
     }
+    notes += reader.notes
     refused = (refused + gathered.contradictions).sorted { $0.line < $1.line }
     let before = Dictionary(grouping: standing.map { $0.carried(over: codebook) }) {
       GatheredDecisions.Key(place: $0.place, coder: $0.coder)

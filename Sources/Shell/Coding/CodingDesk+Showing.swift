@@ -19,7 +19,7 @@ extension CodingDesk {
     let page = ResponsePage(
       item.response, questionnaire: questionnaires[item.response.questionnaire.id])
     // Set in, so that nothing in an answer can be taken for what the program says.
-    let answer = item.answer.words.split(separator: "\n").map { "  \($0)" }
+    let answer = item.answer.words.split(whereSeparator: \.isNewline).map { "  \($0)" }
     return [from(item.response), page.label(of: item.answer.question)] + answer
       + [whose(item)] + (sample == nil ? found(item) + suggested(words) : [])
   }

@@ -42,9 +42,10 @@ public struct CodingLog: Equatable, Sendable {
     }
   }
 
-  /// Says whether anything that a batch says still counts.
+  /// Says whether anything that a batch decides, or takes back as a whole, still counts.
   public func counts(_ batch: CodingBatch) -> Bool {
-    batch.entries.contains { stands(Line(batch: batch.id, seq: $0.seq)) }
+    guard batch.takesBack != nil else { return !standing(in: batch).isEmpty }
+    return batch.entries.contains { stands(Line(batch: batch.id, seq: $0.seq)) }
   }
 
   /// A line stands unless a line that stands takes it back.
