@@ -52,7 +52,7 @@ let package = Package(
     .testTarget(
       name: "FormsTests",
       dependencies: ["Forms", "Themes", "Coproduction", "Survey", "TestSupport"],
-      exclude: ["Goldens"], swiftSettings: pure),
+      exclude: ["Fixtures", "Goldens"], swiftSettings: pure),
     .testTarget(
       name: "EasyReadTests", dependencies: ["EasyRead", "Forms", "Survey"],
       exclude: ["Fixtures"], swiftSettings: pure),

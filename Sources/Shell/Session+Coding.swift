@@ -5,12 +5,16 @@ import Terminal
 import Themes
 
 extension Session {
-  /// What gives the answers of the study their themes; what could not be read is told.
-  func coder(in study: Study) throws -> Coder {
-    let codebook = try codebook(in: study)
+  /// What people found in the answers of a study; what could not be read is told.
+  func decisions(in study: Study) throws -> Decisions {
     let found = try study.decisions()
     for problem in found.problems { console.complain(problem) }
-    return Coder(CompiledCodebook(codebook), decisions: found.decisions)
+    return found.decisions
+  }
+
+  /// What gives the answers of a study their themes.
+  func coder(in study: Study) throws -> Coder {
+    Coder(CompiledCodebook(try codebook(in: study)), decisions: try decisions(in: study))
   }
 
   /// The questionnaires that responses answered.
@@ -23,7 +27,7 @@ extension Session {
     of theme: String, in responses: [Response], by field: String? = nil, _ study: Study
   ) throws -> ExcerptsReport {
     let coder = try coder(in: study)
-    let code = try self.theme(theme, in: coder.codebook).code
+    let code = try self.theme(theme, in: coder.codebook, today: true).code
     let shelf = try shelf(for: responses, in: study)
     let readings = Reading.all(of: responses, on: shelf, with: coder)
     let summary = Summary(of: readings, codebook: coder.codebook)
@@ -36,8 +40,9 @@ extension Session {
     return ExcerptsReport(finding, split: split)
   }
 
-  /// Prints every answer behind a figure.
+  /// Prints every answer behind a figure, at a terminal a page at a time.
   func show(_ report: ExcerptsReport, as format: ReportFormat) {
+    if format == .text { return sayInPages(TextFormat().text(of: report.document)) }
     show(report.document, json: report.json.text, csv: report.csv.text, as: format)
   }
 }

@@ -49,11 +49,17 @@ extension Session {
           + "Put one at Questionnaires/codebook.yaml.")
     }
     let (codebook, flaws) = CodebookFile.read(
-      try study.bytes(of: .codebook), file: "codebook.yaml")
+      try study.bytes(of: .codebook), file: "codebook.yaml", for: known(in: study))
     guard let codebook else {
       throw Failure(flaws.map(\.description).joined(separator: "\n"))
     }
     return codebook
+  }
+
+  /// What the settings of a study say, or nothing where they cannot be read.
+  static func known(in study: Study) -> Partnership {
+    guard let bytes = try? study.bytes(of: .settings) else { return Partnership() }
+    return PartnershipFile.read(bytes, file: "study.yaml").0 ?? Partnership()
   }
 
   /// What study.yaml says, or nothing where there is none.

@@ -19,12 +19,13 @@ public struct Tool: ParsableCommand {
         name: "Facilitator",
         subcommands: [
           Ask.self, Resume.self, Preview.self, ListQuestionnaires.self, Check.self, Import.self,
-          Code.self, Codings.self,
+          CodeAnswers.self, Codings.self,
         ]),
       CommandGroup(
         name: "Leader",
         subcommands: [
-          ShowThemes.self, WhoSaid.self, Show.self, ListResponses.self, ShowCodebook.self,
+          ShowThemes.self, Compare.self, WhoSaid.self, Show.self, Find.self, ListResponses.self,
+          CodebookVerb.self,
         ]),
       CommandGroup(
         name: "Set-up", subcommands: [MakeStudy.self, ShowSettings.self]),
@@ -45,11 +46,6 @@ public struct Tool: ParsableCommand {
   ) -> String {
     Slip.meant(by: word, among: verbs.map(name)).map { "Did you mean \($0)?" }
       ?? "Type \(help) to see what can be done."
-  }
-
-  /// The names that a verb can be called by.
-  static func names(of verb: any ParsableCommand.Type) -> [String] {
-    [name(of: verb)] + verb.configuration.aliases
   }
 
   /// The name that a verb is called by.

@@ -5,8 +5,8 @@ import FoundationEssentials
 struct VerbShape: Sendable {
   let name: String
   let options: [Option]
-  /// The verbs that can follow it.
-  let verbs: [VerbShape]
+  /// The verbs inside this one, as `check` is in `codebook check`.
+  let parts: [VerbShape]
 
   /// One option of a verb.
   struct Option: Sendable {
@@ -22,7 +22,7 @@ struct VerbShape: Sendable {
   static let all: [VerbShape] = {
     let told = Data(Tool._dumpHelp().utf8)
     guard let help = try? JSONDecoder().decode(Help.self, from: told) else { return [] }
-    return shape(help.command).verbs
+    return (help.command.subcommands ?? []).map(shape)
   }()
 
   private static func shape(_ command: Help.Command) -> VerbShape {
@@ -32,9 +32,11 @@ struct VerbShape: Sendable {
         name: (name.kind == "long" ? "--" : "-") + name.name,
         takesValue: argument.kind == "option", values: argument.allValues ?? [])
     }
+    let parts = (command.subcommands ?? []).map(shape)
+    // What is typed without a part belongs to the one that goes without saying.
+    let usual = parts.first { $0.name == command.defaultSubcommand }
     return VerbShape(
-      name: command.commandName, options: options,
-      verbs: (command.subcommands ?? []).map(shape))
+      name: command.commandName, options: options + (usual?.options ?? []), parts: parts)
   }
 
   /// The part that is needed of what ArgumentParser tells.
@@ -43,6 +45,7 @@ struct VerbShape: Sendable {
 
     struct Command: Decodable {
       let commandName: String
+      let defaultSubcommand: String?
       let subcommands: [Command]?
       let arguments: [Argument]?
     }

@@ -28,19 +28,20 @@ public protocol Console {
   /// Reads a facilitator's command, with history and completion where there is a terminal.
   func readCommand(prompt: String, completer: @escaping Completer) -> Input
 
-  /// Reads a person's answer: nothing typed before can be reached from here.
+  /// Says words and reads a person's answer to them: nothing typed before can be reached from here.
   ///
-  /// Lines pasted in one go stay one answer, with newlines between them.
-  func readAnswer(prompt: String) -> Input
+  /// Words and prompt are written at once, so that a screen reader finds them whole and reads them
+  /// once. Lines pasted in one go stay one answer, with newlines between them.
+  func readAnswer(after words: [String], prompt: String) -> Input
 
-  /// Reads a line for which words are proposed, such as names of themes, and which is remembered
-  /// nowhere, because it may hold what somebody said.
-  func readEntry(prompt: String, completer: @escaping Completer) -> Input
+  /// Says words and reads a line for which other words are proposed, such as names of themes; it is
+  /// remembered nowhere, because it may hold what somebody said.
+  func readEntry(after words: [String], prompt: String, completer: @escaping Completer) -> Input
 
-  /// Reads what somebody does who answers with two switches, Space and Enter.
+  /// Says words and reads what somebody does who answers with two switches, Space and Enter.
   ///
   /// Space alone acts at once; any other key begins a line, which ends with Enter.
-  func readSwitch(prompt: String) -> Press
+  func readSwitch(after words: [String], prompt: String) -> Press
 
   /// Begins to say something aloud and goes on at once; what was being said before stops.
   func speak(_ speech: Speech)
@@ -71,13 +72,21 @@ extension Console {
   /// Says the words, since there are no big letters.
   public func sample(_ words: String) { say(words) }
 
+  /// Reads a person's answer to what stands on the screen already.
+  public func readAnswer(prompt: String) -> Input { readAnswer(after: [], prompt: prompt) }
+
   /// Reads a line without proposing anything.
-  public func readEntry(prompt: String, completer: @escaping Completer) -> Input {
-    readAnswer(prompt: prompt)
-  }
+  public func readEntry(
+    after words: [String], prompt: String, completer: @escaping Completer
+  ) -> Input { readAnswer(after: words, prompt: prompt) }
+
+  /// Reads what somebody does with two switches about what stands on the screen already.
+  public func readSwitch(prompt: String) -> Press { readSwitch(after: [], prompt: prompt) }
 
   /// Reads a line, of which spaces alone are the one switch and nothing is the other.
-  public func readSwitch(prompt: String) -> Press { Press(readAnswer(prompt: prompt)) }
+  public func readSwitch(after words: [String], prompt: String) -> Press {
+    Press(readAnswer(after: words, prompt: prompt))
+  }
 
   /// A console without a voice says nothing aloud.
   public func speak(_ speech: Speech) {}

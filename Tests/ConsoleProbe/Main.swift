@@ -105,7 +105,7 @@ import Terminal
   static func entries(_ console: TerminalConsole) {
     while report(command(console), to: console),
       report(
-        console.readEntry(prompt: "Entry: ") { _, word in
+        console.readEntry(after: [], prompt: "Entry: ") { _, word in
           ["themes", "theatre"].filter { $0.hasPrefix(word) }
         }, to: console)
     {}

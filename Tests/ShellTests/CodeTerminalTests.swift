@@ -18,7 +18,7 @@ import Testing
     try terminal.type("code --coder KL\r", until: "Answer 1 of 2.")
     try terminal.expect("press Enter: ")
     try terminal.type("hea\t", until: "heard ")
-    try terminal.type("bad, w\t", until: "wait ")
+    try terminal.type("bad, wa\t", until: "wait ")
     try terminal.type("\r", until: "Recorded: Being heard (bad); Waiting.")
     try terminal.expect("press Enter: ")
     try terminal.type("memo a secret\r", until: "press Enter: ")

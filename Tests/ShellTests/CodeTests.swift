@@ -91,6 +91,22 @@ import Themes
     #expect(Set(theirs.map(\.place)).count == 3 && theirs.count == 6)
   }
 
+  @Test func `agreement is told for a blind sample, and where people differ`() throws {
+    place.run(
+      "code --coder KL --blind spring --sample 9", typing: Array(repeating: "bus", count: 9))
+    place.run(
+      "code --coder MB --blind spring --sample 9", typing: Array(repeating: "none", count: 9))
+    let ran = place.run("codings agreement --sample spring")
+    #expect(ran.complaints.isEmpty)
+    #expect(ran.transcript.contains("Getting to school. Found"))
+    #expect(ran.transcript.replacing("\n", with: " ").contains("found by KL, not by MB"))
+    let json = place.run("codings agreement --theme wait --format json").delivered
+    #expect(json.contains("\"coders\": [\n    \"KL\",\n    \"MB\"\n  ],\n  \"themes\": []"))
+    #expect(place.run("codings agreement").complaints.contains("name a blind sample"))
+    let other = place.run("codings agreement --sample autumn")
+    #expect(other.status == 1 && other.complaints.contains("There are: spring."))
+  }
+
   @Test func `what others found is shown where the reading is not blind`() throws {
     try place.bringIn("respondent,question,theme,coder,valence\na,better,wait,MB,negative\n")
     let ran = code("--theme wait", "skip", "skip")

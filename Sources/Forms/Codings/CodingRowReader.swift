@@ -60,7 +60,7 @@ struct CodingRowReader {
     let name = columns.cell(.theme, of: record)
     if name.isEmpty { return nil }
     guard let theme = theme(name) else {
-      let advice = Slip.meant(by: name, among: codebook.themes.map(\.code))
+      let advice = Slip.meant(by: name, among: codebook.current.map(\.code))
         .map { " Did you mean \($0)?" }
       throw .init(
         line: record.line, column: "theme",
@@ -72,7 +72,7 @@ struct CodingRowReader {
 
   private mutating func theme(_ name: String) -> Theme? {
     if let known = themes[name] { return known }
-    let theme = codebook.theme(name)
+    let theme = codebook.today(name)
     themes[name] = theme
     return theme
   }

@@ -48,6 +48,7 @@ extension ThemesReport {
         ? nil
         : "Answers that a person has coded: \(summary.decided). The others rest on suggestions that "
           + "nobody has confirmed.",
+      summary.nonAnswers > 0 ? "\(NonAnswer.label): \(summary.nonAnswers)." : nil,
       silences.isEmpty
         ? nil : "Questions for words that were left without: \(silences.joined(separator: ", ")).",
     ].compactMap(\.self)
@@ -78,14 +79,18 @@ extension ThemesReport {
   private var hasDecided: Bool { summary.decided > 0 }
 
   private func row(_ finding: Finding) -> Table.Row {
+    let whole = finding.parent.flatMap { code in
+      summary.findings.first { $0.theme == code }?.name
+    }
+    let name = finding.name + (whole.map { ", part of \($0)" } ?? "")
     let words = finding.words(withConfirmed: hasDecided)
     guard let proportion = finding.proportion else {
       return Table.Row(
-        [finding.name, "withheld", "", "", "", ""] + (hasDecided ? [""] : []),
-        sentences: "\(finding.name). \(words).")
+        [name, "withheld", "", "", "", ""] + (hasDecided ? [""] : []),
+        sentences: "\(name). \(words).")
     }
     return Table.Row(
-      [finding.name] + proportion.cells + (hasDecided ? ["\(finding.confirmed)"] : []),
-      sentences: "\(finding.name). \(words).")
+      [name] + proportion.cells + (hasDecided ? ["\(finding.confirmed)"] : []),
+      sentences: "\(name). \(words).")
   }
 }

@@ -19,6 +19,7 @@ extension ThemesReport {
     members += [
       JSON.Member("answers", answers),
       JSON.Member("questions", .array(tallies.map(value))),
+      JSON.Member("caution", .string(Self.caution)),
     ]
     return .object(members)
   }
@@ -29,6 +30,7 @@ extension ThemesReport {
     }
     return [
       "in-words": .integer(summary.answers), "uncoded": .integer(summary.uncoded),
+      "non-answers": .integer(summary.nonAnswers),
       "decided": .integer(summary.decided),
       "none": .object(silences),
     ]
@@ -46,6 +48,7 @@ extension ThemesReport {
     let excerpts = finding.suppressed == nil ? finding.excerpts : []
     return [
       "theme": .string(finding.theme), "name": .string(finding.name),
+      "parent": finding.parent.map(JSON.string) ?? .null,
       "respondents": .optional(finding.respondents), "base": .integer(finding.base),
       "percent": .optional(figures?.percent), "low": .optional(figures?.low),
       "high": .optional(figures?.high), "positive": .integer(finding.positive),

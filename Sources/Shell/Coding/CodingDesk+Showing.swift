@@ -35,7 +35,7 @@ extension CodingDesk {
 
   /// Proposes the codes of themes, and the words that can be typed; what stands before a comma stays.
   static func completer(_ codebook: Codebook) -> Completer {
-    let known = codebook.themes.map(\.code) + CodingWords.commands
+    let known = codebook.current.map(\.code) + CodingWords.commands
     return { _, word in
       let head = word.lastIndex(of: ",").map { String(word[...$0]) } ?? ""
       return known.map { head + $0 }.filter { $0.hasPrefix(word) }.sorted()

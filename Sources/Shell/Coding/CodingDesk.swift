@@ -52,18 +52,15 @@ struct CodingDesk {
     while items.indices.contains(index) {
       let item = items[index]
       let words = words(for: item)
-      if !isShown {
-        console.say("\nAnswer \(index + 1) of \(items.count).")
-        for line in lines(item, words) { console.say(line) }
-      }
+      let shown =
+        isShown ? [] : ["\nAnswer \(index + 1) of \(items.count)."] + lines(item, words)
       let prompt =
         words.suggestions.isEmpty
         ? "Type themes, none or what, then press Enter: "
         : "Type all, numbers, themes, none or what, then press Enter: "
-      guard
-        case .line(let line) = console.readEntry(
-          prompt: prompt, completer: CodingDesk.completer(words.codebook))
-      else { return false }
+      let input = console.readEntry(
+        after: shown, prompt: prompt, completer: CodingDesk.completer(words.codebook))
+      guard case .line(let line) = input else { return false }
       let move = words.move(line)
       if move == .stop { return false }
       isShown = take(move, item, words)
@@ -74,8 +71,8 @@ struct CodingDesk {
   /// Says that there are no more answers, and asks whether the last decision was a slip.
   private mutating func goesBack() -> Bool {
     guard !done.isEmpty else { return false }
-    console.say("\nThere are no more answers.")
     let input = console.readEntry(
+      after: ["\nThere are no more answers."],
       prompt: "Type undo to take the last one back, or press Enter to end: "
     ) { _, word in ["undo"].filter { $0.hasPrefix(word) } }
     guard case .line(let line) = input, line.trimmed.lowercased() == "undo" else { return false }
@@ -100,7 +97,7 @@ struct CodingDesk {
       memo = text
       console.say("The memo is kept with your decision on this answer.")
     case .themes:
-      for theme in coder.codebook.themes { console.say("\(theme.code): \(theme.name).") }
+      for theme in coder.codebook.current { console.say("\(theme.code): \(theme.name).") }
     case .what: for line in CodingDesk.manual { console.say(line) }
     case .again: return false
     case .undo: return !takeBack()

@@ -49,7 +49,7 @@ struct CodingMarks {
       for index in last { applied[index].valence = valence }
       return nil
     }
-    let codes = words.codebook.themes.map(\.code)
+    let codes = words.codebook.current.map(\.code)
     let advice =
       Slip.meant(by: word, among: codes + CodingWords.commands).map { "Did you mean \($0)?" }
       ?? "Type themes to see them all."
@@ -70,7 +70,7 @@ struct CodingMarks {
     let texts = run.compactMap { if case .word(let word) = $0 { word } else { nil } }
     for count in (0...texts.count).reversed().dropLast() {
       let name = texts.prefix(count).joined(separator: " ")
-      if let theme = words.codebook.theme(name) { return (theme.code, count) }
+      if let theme = words.codebook.today(name), !theme.isRetired { return (theme.code, count) }
     }
     return nil
   }

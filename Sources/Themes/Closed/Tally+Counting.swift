@@ -36,7 +36,8 @@ extension Tally {
             questionnaire: id, question: key.name, label: label ?? key.name, kind: kind,
             base: counter.asked.count, notAsked: counter.notAsked.count,
             rows: rows(counter, kind: kind, options: options, scale: question.kind),
-            median: kind == .number ? median(counter.numbers) : nil))
+            median: kind == .number ? Spread(of: counter.numbers)?.median : nil,
+            outcome: question.tags.outcome))
       }
     }
     return tallies
@@ -96,14 +97,6 @@ extension Tally {
     else { return [] }
     return stride(from: scale.start, through: scale.end, by: scale.step)
       .map { ($0.expressed, $0.expressed) }
-  }
-
-  private static func median(_ numbers: [Double]) -> Double? {
-    guard !numbers.isEmpty else { return nil }
-    let ordered = numbers.sorted()
-    let middle = ordered.count / 2
-    return ordered.count.isMultiple(of: 2)
-      ? (ordered[middle - 1] + ordered[middle]) / 2 : ordered[middle]
   }
 }
 

@@ -7,6 +7,14 @@ extension CodingQueue {
     let reader: String
     /// Whether what the reader decided before is left out of account.
     let isAgain: Bool
+    private let lineage: Lineage
+
+    init(coder: Coder, reader: String, isAgain: Bool) {
+      self.coder = coder
+      self.reader = reader
+      self.isAgain = isAgain
+      lineage = Lineage(coder.codebook)
+    }
 
     func uncoded(_ items: [Item]) -> [Item] {
       items.filter { !isDecided($0) && suggestions($0).isEmpty }
@@ -24,7 +32,7 @@ extension CodingQueue {
 
     func speaks(_ item: Item, of theme: String) -> Bool {
       let found = coder.decisions.codings(of: item.answer.question, in: item.response.id) ?? []
-      return (found + suggestions(item)).contains { $0.theme == theme }
+      return lineage.carried(found + suggestions(item)).contains { $0.theme == theme }
     }
 
     /// What somebody has coded of a sample belongs to it, whatever has come in since.

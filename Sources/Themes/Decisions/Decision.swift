@@ -65,7 +65,7 @@ extension Decision {
     var decision = self
     for index in themes.indices {
       decision.themes[index].theme =
-        codebook.theme(themes[index].theme)?.code ?? themes[index].theme
+        codebook.today(themes[index].theme)?.code ?? themes[index].theme
     }
     return decision
   }

@@ -63,7 +63,7 @@ public struct Decisions: Equatable, Sendable {
       return Coding(
         theme: theme, response: response, question: question,
         matches: Match.leftmostLongest(spans.map { Match(span: $0, pattern: "") }),
-        origin: .people(finders.map(\.coder)), valence: Decisions.agreed(applied.map(\.valence)),
+        origin: .people(finders.map(\.coder)), valence: Valence.together(applied.map(\.valence)),
         time: finders.map(\.time).max())
     }
   }
@@ -71,11 +71,5 @@ public struct Decisions: Equatable, Sendable {
   /// The same decisions under the themes that a codebook has now.
   public func carried(over codebook: Codebook) -> Decisions {
     Decisions(byPlace.values.joined().map { $0.carried(over: codebook) })
-  }
-
-  /// The valence that all who gave one gave; mixed where they differ.
-  private static func agreed(_ valences: [Valence?]) -> Valence? {
-    let given = Set(valences.compactMap(\.self))
-    return given.count > 1 ? .mixed : given.first
   }
 }

@@ -9,6 +9,8 @@ public struct CompiledCodebook: Sendable {
   /// For each pattern, the themes and groups that wait for it.
   private let uses: [[Use]]
   private let groups: [Group]
+  private let exclusions: Exclusions
+  private let nesting: Nesting
 
   /// What a pattern is looked for.
   private enum Use: Sendable {
@@ -23,7 +25,7 @@ public struct CompiledCodebook: Sendable {
     var name: String { members.map(\.source).joined(separator: " near ") }
   }
 
-  /// Makes a codebook ready.
+  /// Makes a codebook ready; themes that are coded no longer find nothing.
   public init(_ codebook: Codebook) {
     var indexes: [Pattern: Int] = [:]
     var patterns: [Pattern] = []
@@ -36,7 +38,7 @@ public struct CompiledCodebook: Sendable {
       patterns.append(pattern)
       uses.append([use])
     }
-    for (index, theme) in codebook.themes.enumerated() {
+    for (index, theme) in codebook.themes.enumerated() where !theme.isRetired {
       for entry in theme.words {
         guard let pattern = Pattern(entry) else {
           unusable.append((theme.code, entry))
@@ -60,13 +62,20 @@ public struct CompiledCodebook: Sendable {
     self.uses = uses
     self.groups = groups
     tree = WordTree(patterns)
+    exclusions = Exclusions(codebook)
+    nesting = Nesting(codebook)
   }
 
   /// Finds the themes of an answer by their index in the codebook, each once, with every match.
+  ///
+  /// A match that an entry of `unless` covers or overlaps does not count, and inside a nesting of
+  /// themes the longest match wins (`Nesting`). The words around a match say its valence
+  /// (`Evaluation`) and never change its theme.
   public func matches(in text: String) -> [(theme: Int, matches: [Match])] {
     let passage = Passage(text)
     var found: [Int: [Match]] = [:]
     var gathered: [Int: Gathering] = [:]
+    let excluded = exclusions.spans(in: passage)
     for (index, word) in passage.words.enumerated() {
       tree.forEachPattern(startingWith: word, in: passage.scalars) { number in
         let pattern = patterns[number]
@@ -75,22 +84,28 @@ public struct CompiledCodebook: Sendable {
         for use in uses[number] {
           switch use {
           case .word(let theme):
+            guard !excluded.take(span, from: theme) else { continue }
             found[theme, default: []].append(Match(span: span, pattern: pattern.source))
           case .member(let group, let place):
-            guard passage.sentences[index] == passage.sentences[last] else { continue }
+            guard passage.sentences[index] == passage.sentences[last],
+              !excluded.take(span, from: groups[group].theme)
+            else { continue }
             gathered[group, default: Gathering()]
               .add(span, at: place, sentence: passage.sentences[index])
           }
         }
       }
     }
+    nesting.settle(&found)
     for (number, gathering) in gathered {
       let group = groups[number]
       let spans = gathering.complete(of: group.members.count)
       guard !spans.isEmpty else { continue }
       found[group.theme, default: []] += spans.map { Match(span: $0, pattern: group.name) }
     }
-    return found.sorted { $0.key < $1.key }
-      .map { (theme: $0.key, matches: Match.leftmostLongest($0.value)) }
+    return found.sorted { $0.key < $1.key }.map { theme, matches in
+      let kept = Match.leftmostLongest(matches)
+      return (theme, Evaluation.judged(kept, as: codebook.themes[theme].valence, in: passage))
+    }
   }
 }

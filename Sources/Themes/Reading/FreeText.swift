@@ -32,6 +32,12 @@ extension FreeText {
 
   /// The words at a place of the answer, in Unicode scalars.
   public func text(at span: Range<Int>) -> String { words.text(at: span) }
+
+  /// Whether it answers a question of that name, such as `better`, `hopes.step` or `hopes[2].step`.
+  public func isAnswer(to question: String) -> Bool {
+    self.question.name == question || QuestionKey(self.question).name == question
+      || self.question.description == question
+  }
 }
 
 extension String {

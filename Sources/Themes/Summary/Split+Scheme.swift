@@ -9,6 +9,12 @@ extension Split {
     /// The consent that the question asks for, whose answer stands among the consents.
     private var consent: String?
 
+    /// The value of those who were not asked a question.
+    static let notAsked = "not-asked"
+    /// The values that say that nothing was said.
+    static let silences = Set(
+      Answer.NoAnswer.allCases.map(\.rawValue) + ["answered-together", "not-recorded", "not-said"])
+
     init(_ field: Field, on shelf: Shelf) throws(UnsuitableField) {
       self.field = field
       switch field {
@@ -27,7 +33,7 @@ extension Split {
           .map(\.tags.consent).first { !$0.isEmpty }
         known += Answer.NoAnswer.allCases.map { ($0.rawValue, $0.label) }
         known += [("answered-together", "Answered together in a group")]
-        known += [("not-asked", "Not asked")]
+        known += [(Scheme.notAsked, "Not asked")]
       }
     }
 
@@ -47,7 +53,7 @@ extension Split {
           $0.question.name == name || QuestionKey($0.question).name == name
         }
         if let consent, let agreed = response.consent[consent] { return [agreed ? "yes" : "no"] }
-        if given.isEmpty { return ["not-asked"] }
+        if given.isEmpty { return [Scheme.notAsked] }
         var values: [String] = []
         for value in given.flatMap(Scheme.values) where !values.contains(value) {
           values.append(value)
@@ -58,10 +64,12 @@ extension Split {
 
     /// Puts values in the field's own order; ones without a place come before the kinds of none.
     func ordered(_ values: Set<String>) -> [String] {
-      let kinds = Set(
-        Answer.NoAnswer.allCases.map(\.rawValue) + ["answered-together", "not-asked"])
+      let kinds = Scheme.silences.union([Scheme.notAsked])
       let places = known.map(\.value).filter { values.contains($0) }
       let others = values.subtracting(places).sorted { one, other in
+        if field == .wave, let earlier = Wave(one), let later = Wave(other) {
+          return earlier < later
+        }
         // Numbers go by size and before words.
         let (first, second) = (Double(one) ?? .infinity, Double(other) ?? .infinity)
         return first == second ? one < other : first < second

@@ -5,7 +5,7 @@ import Terminal
 import Themes
 
 /// Shows answers one after the other to a person who says what they speak of.
-struct Code: Verb {
+struct CodeAnswers: Verb {
   static let configuration = CommandConfiguration(
     commandName: "code", abstract: "Read answers one after the other and say what they speak of.",
     discussion: """
@@ -77,7 +77,7 @@ struct Code: Verb {
   private func choice(_ codebook: Codebook, _ session: Session) throws -> CodingQueue.Choice {
     if let blind { return .blind(sample: blind, size: sample ?? 50) }
     if let sample { return .sample(size: sample, seed: seed ?? 1) }
-    if let theme { return .theme(try session.theme(theme, in: codebook).code) }
+    if let theme { return .theme(try session.theme(theme, in: codebook, today: true).code) }
     return uncoded ? .uncoded : .unsure
   }
 
