@@ -27,7 +27,7 @@ extension Session {
     let written: [UInt8]
     do {
       written = try CodebookText.rewrite(
-        bytes, as: change.codebook, for: Session.known(in: study))
+        bytes, after: change, for: Session.known(in: study))
     } catch {
       throw Failure("\(error.problem) Nothing was changed. \(error.advice)".trimmed)
     }

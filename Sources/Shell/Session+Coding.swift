@@ -27,12 +27,12 @@ extension Session {
     of theme: String, in responses: [Response], by field: String? = nil, _ study: Study
   ) throws -> ExcerptsReport {
     let coder = try coder(in: study)
-    let code = try self.theme(theme, in: coder.codebook, today: true).code
+    let chosen = try self.theme(theme, in: coder.codebook)
     let shelf = try shelf(for: responses, in: study)
     let readings = Reading.all(of: responses, on: shelf, with: coder)
     let summary = Summary(of: readings, codebook: coder.codebook)
-    guard let finding = summary.findings.first(where: { $0.theme == code }) else {
-      throw Failure.noTheme(theme, in: coder.codebook)
+    guard let finding = summary.findings.first(where: { $0.theme == chosen.code }) else {
+      throw Failure.retired(chosen, in: coder.codebook)
     }
     let split = try field.map {
       try Split(of: readings, by: Field($0), on: shelf, codebook: coder.codebook)

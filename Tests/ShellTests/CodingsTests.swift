@@ -46,8 +46,8 @@ import Themes
 
   @Test func `hands over suggestions until somebody has coded an answer`() throws {
     let before = place.run("codings export").delivered
-    #expect(before.contains("a,better,bus,codebook,suggested,1,4,7,bus,,"))
-    #expect(before.contains("a,better,wait,codebook,suggested,1,23,29,waited,,"))
+    #expect(before.contains("a,better,bus,codebook,suggested,1,4,7,bus,negative,"))
+    #expect(before.contains("a,better,wait,codebook,suggested,1,23,29,waited,negative,"))
     try place.bringIn(header + "a,better,heard,KL\nb,better,,MB\n")
     let after = place.run("codings export").delivered
     let rows = after.split(separator: "\r\n").map {

@@ -10,8 +10,9 @@ extension CodebookFile {
 
   /// What is wrong with themes in themselves and with how they belong together.
   static func problems(of codebook: Codebook, for partnership: Partnership) -> [any Problem] {
-    let agencies = agencies + partnership.agencies.map(\.code)
-    let areas = partnership.areas.isEmpty ? areas : partnership.areas.map(\.code)
+    let more = partnership.agencies.map(\.code)
+    let agencies = Self.agencies + more.filter { !Self.agencies.contains($0) }
+    let areas = partnership.areas.isEmpty ? Self.areas : partnership.areas.map(\.code)
     return codebook.themes.flatMap { theme -> [any Problem] in
       var problems = problems(of: theme, in: codebook)
       for agency in theme.agency where !agencies.contains(agency) {

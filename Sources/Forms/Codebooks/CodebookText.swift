@@ -14,22 +14,22 @@ public struct CodebookText {
   }
 
   /// The lines, without the line feed that ends each.
-  private var lines: [String]
+  private let lines: [String]
   private let blocks: [ThemeBlock]
   private let old: Codebook
 
-  /// Writes a newer codebook into the bytes that an older one was read from.
+  /// Writes a changed codebook into the bytes that the one before was read from.
   ///
-  /// Themes may be changed and added, never taken away or put in another order. What comes out is
-  /// read again, and is given only where it says exactly what was meant.
+  /// Themes may be changed, renamed and added, never taken away or put in another order. What comes
+  /// out is read again, and is given only where it says exactly what was meant.
   public static func rewrite(
-    _ bytes: [UInt8], as new: Codebook, for partnership: Partnership = Partnership()
+    _ bytes: [UInt8], after change: CodebookChange, for partnership: Partnership = Partnership()
   ) throws(Fault) -> [UInt8] {
     guard let old = CodebookFile.read(bytes, file: "", for: partnership).0,
       let root = try? YAMLNode(parsing: bytes)
     else { throw .layout }
     let text = try CodebookText(bytes, old, root)
-    let written = Array(text.written(as: new).utf8)
+    let written = Array(try text.written(after: change).utf8)
     guard written.count <= YAMLNode.limit else { throw .tooLarge }
     let (codebook, flaws) = CodebookFile.read(written, file: "codebook.yaml", for: partnership)
     guard let codebook else {
@@ -38,7 +38,7 @@ public struct CodebookText {
         problem: wrong.prefix(5).map { "\($0.problem) \($0.advice)" }.joined(separator: " "),
         advice: "")
     }
-    guard codebook == new else { throw .layout }
+    guard codebook == change.codebook else { throw .layout }
     return written
   }
 
@@ -48,36 +48,38 @@ public struct CodebookText {
     self.old = old
     let nodes = root.map?.first { $0.key == "themes" }?.value.list ?? []
     blocks = try ThemeBlock.all(nodes, in: lines)
+    guard blocks.count == old.themes.count, !blocks.isEmpty else { throw .layout }
   }
 
-  private func written(as new: Codebook) -> String {
+  private func written(after change: CodebookChange) throws(Fault) -> String {
     let ending = lines.first?.unicodeScalars.last == "\r" ? "\r" : ""
-    var result: [String] = []
-    var next = 0
-    func fresh(_ theme: Theme) -> [String] {
-      ThemeText(theme).lines(dash: blocks.first?.dash ?? 0).map { $0 + ending }
-    }
-    for theme in new.themes {
-      guard let index = old.themes.firstIndex(where: { $0.code == theme.code }),
-        index < blocks.count
-      else {
-        if result.isEmpty, let first = blocks.first {
-          result += lines[..<first.lines.lowerBound]
-          next = first.lines.lowerBound
-        }
-        result += fresh(theme)
+    var result = Array(lines[..<blocks[0].lines.lowerBound])
+    var next = blocks[0].lines.lowerBound
+    for theme in change.codebook.themes {
+      guard let index = place(of: theme, change) else {
+        result += ThemeText(theme).lines(dash: blocks[0].dash).map { $0 + ending }
         continue
       }
       let block = blocks[index]
+      guard next <= block.lines.lowerBound else { throw .layout }
       result += lines[next..<block.lines.lowerBound]
-      let isSame = old.themes[index] == theme
       result +=
-        isSame ? Array(lines[block.lines]) : block.written(theme, was: old.themes[index], ending)
+        old.themes[index] == theme
+        ? Array(lines[block.lines]) : block.written(theme, was: old.themes[index], ending)
       next = block.lines.upperBound
     }
     result += lines[next...]
-    if new.version != old.version { result.raiseVersion(to: new.version, ending) }
+    if change.codebook.version != old.version {
+      result.raiseVersion(to: change.codebook.version, ending)
+    }
     return result.joined(separator: "\n")
+  }
+
+  /// Which theme of the text it was; nil where it is new.
+  private func place(of theme: Theme, _ change: CodebookChange) -> Int? {
+    if change.renamed.values.contains(theme.code) { return nil }
+    let code = change.renamed[theme.code] ?? theme.code
+    return old.themes.firstIndex { $0.code == code }
   }
 }
 

@@ -80,9 +80,13 @@ struct XMLScanner {
     while !isAtEnd, scalars[position] != quote {
       let sign = scalars[position]
       if sign == "<" { throw fault("The value of “\(name)” has a “<” in it.") }
-      // White space that is written as such in an attribute is a space.
-      value.append(
-        sign == "&" ? try reference() : "\t\n".unicodeScalars.contains(sign) ? " " : try plain())
+      if sign == "&" {
+        value.append(try reference())
+      } else {
+        // White space that is written as such in an attribute is a space.
+        let plain = try plain()
+        value.append("\t\n".unicodeScalars.contains(plain) ? " " : plain)
+      }
     }
     guard !isAtEnd else { throw fault("The value of “\(name)” never ends.") }
     position += 1

@@ -27,7 +27,7 @@ extension Excerpt {
     case .positive: "speaks well of it"
     case .negative: "speaks badly of it"
     case .neutral: "speaks neither well nor badly of it"
-    case .mixed: "speaks both well and badly of it"
+    case .mixed: "speaks well and badly of it"
     }
   }
 

@@ -34,7 +34,7 @@ extension ExcerptsReport {
       JSON.Member("low", .optional(figures?.low)), JSON.Member("high", .optional(figures?.high)),
       JSON.Member("confirmed", .optional(finding.told)),
       JSON.Member("suggested", .optional(finding.suggested)),
-      JSON.Member("excerpts", .array(finding.excerpts.map(Self.value))),
+      JSON.Member("excerpts", .array(finding.excerpts.map(traced))),
     ]
   }
 
@@ -43,25 +43,41 @@ extension ExcerptsReport {
   /// The column `value` is empty where nothing is split.
   public var csv: CSV {
     CSV(
-      columns: Self.columns + ["value"],
+      columns: Self.columns + ["valence", "status", "coder", "score", "time", "value"],
       rows: split == nil
         ? rows(finding, value: "") : parts.flatMap { rows($0.finding, value: $0.part.value) })
   }
-
-  /// What a spreadsheet shows of a place.
-  static let columns = [
-    "response", "respondent", "group", "questionnaire", "wave", "question", "start", "end", "words",
-    "pattern", "answer", "speaker", "quote", "invented", "status", "coder", "score", "time",
-    "valence",
-  ]
 
   private func rows(_ finding: Finding, value: String) -> [[CSV.Cell]] {
     finding.excerpts.flatMap { excerpt in
       let matches =
         excerpt.matches.isEmpty ? [Match(span: excerpt.span, pattern: "")] : excerpt.matches
-      return matches.map { Self.row(excerpt, $0) + [.text(value)] }
+      let trace: [CSV.Cell] = [
+        .text(excerpt.valence?.rawValue ?? ""), .text(excerpt.status), .text(excerpt.coder),
+        .number(excerpt.score), .text(excerpt.time?.iso ?? ""), .text(value),
+      ]
+      return matches.map { Self.row(excerpt, $0) + trace }
     }
   }
+
+  /// An excerpt with who found the theme in it, and whether it speaks well or badly of it.
+  private func traced(_ excerpt: Excerpt) -> JSON {
+    guard case .object(let members) = Self.value(excerpt) else { return .null }
+    return .object(
+      members + [
+        JSON.Member("valence", .optional(excerpt.valence?.rawValue)),
+        JSON.Member("status", .string(excerpt.status)),
+        JSON.Member("coder", .string(excerpt.coder)),
+        JSON.Member("score", .optional(excerpt.score)),
+        JSON.Member("time", .optional(excerpt.time?.iso)),
+      ])
+  }
+
+  /// What a spreadsheet shows of a place.
+  static let columns = [
+    "response", "respondent", "group", "questionnaire", "wave", "question", "start", "end", "words",
+    "pattern", "answer", "speaker", "quote", "invented",
+  ]
 
   /// A place under those columns.
   static func row(_ excerpt: Excerpt, _ match: Match) -> [CSV.Cell] {
@@ -72,9 +88,7 @@ extension ExcerptsReport {
       .number(Double(match.span.lowerBound)), .number(Double(match.span.upperBound)),
       .text(excerpt.text(at: match.span)), .text(match.pattern), .text(excerpt.answer),
       .text(excerpt.speaker?.rawValue ?? ""), .text(excerpt.mayBeQuoted ? "yes" : "no"),
-      .text(excerpt.isInvented ? "yes" : "no"), .text(excerpt.status), .text(excerpt.coder),
-      .number(excerpt.score), .text(excerpt.time?.iso ?? ""),
-      .text(excerpt.valence?.rawValue ?? ""),
+      .text(excerpt.isInvented ? "yes" : "no"),
     ]
   }
 
@@ -95,9 +109,7 @@ extension ExcerptsReport {
       "words": .string(excerpt.words), "answer": .string(excerpt.answer),
       "speaker": .optional(excerpt.speaker?.rawValue),
       "quote": .bool(excerpt.mayBeQuoted), "invented": .bool(excerpt.isInvented),
-      "status": .string(excerpt.status), "coder": .string(excerpt.coder),
-      "score": .optional(excerpt.score), "time": .optional(excerpt.time?.iso),
-      "valence": .optional(excerpt.valence?.rawValue), "matches": .array(matches),
+      "matches": .array(matches),
     ]
   }
 }

@@ -73,9 +73,10 @@ public struct ExcerptsReport: Equatable, Sendable {
       "\(excerpt.respondent.code) to \(excerpt.question)",
       excerpt.wordsOf,
       "response \(excerpt.response)",
+      excerpt.opinion,
       excerpt.mayBeQuoted ? "may be quoted" : "may not be quoted",
       excerpt.isInvented ? "invented example" : nil,
-      excerpt.applied, excerpt.opinion,
+      excerpt.applied,
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
       + (places.isEmpty ? "" : ": " + places.joined(separator: "; "))

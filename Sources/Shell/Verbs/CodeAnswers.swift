@@ -77,7 +77,7 @@ struct CodeAnswers: Verb {
   private func choice(_ codebook: Codebook, _ session: Session) throws -> CodingQueue.Choice {
     if let blind { return .blind(sample: blind, size: sample ?? 50) }
     if let sample { return .sample(size: sample, seed: seed ?? 1) }
-    if let theme { return .theme(try session.theme(theme, in: codebook, today: true).code) }
+    if let theme { return .theme(try session.current(theme, in: codebook).code) }
     return uncoded ? .uncoded : .unsure
   }
 

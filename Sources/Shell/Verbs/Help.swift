@@ -6,21 +6,25 @@ struct Help: Verb {
   static let configuration = CommandConfiguration(
     commandName: "help", abstract: "Show what can be done, or how one verb works.")
 
-  @Argument(help: "A verb, such as themes or codings import.") var verb: [String] = []
+  @Argument(help: "A verb, and a verb inside it.") var verb: [String] = []
 
   func run(in session: inout Session) throws {
-    guard !verb.isEmpty else { return overview(session) }
-    var found: (any ParsableCommand.Type)?
-    for word in verb {
-      let known = found?.configuration.subcommands ?? Tool.verbs
-      guard let type = known.first(where: { Tool.name(of: $0) == word }) else {
-        throw Failure("There is no verb “\(word)”. \(Tool.advice(on: word, among: known))")
-      }
-      found = type
+    let columns = session.console.screen.columns
+    guard let first = verb.first else {
+      return overview(session)
     }
-    guard let found else { return }
-    session.console.say(
-      Tool.helpMessage(for: found, columns: session.console.screen.columns))
+    guard var type = Tool.verbs.first(where: { Tool.name(of: $0) == first }) else {
+      throw Failure("There is no verb “\(first)”. \(Tool.advice(on: first))")
+    }
+    for word in verb.dropFirst() {
+      guard let part = type.configuration.subcommands.first(where: { Tool.name(of: $0) == word })
+      else {
+        throw Failure(
+          "There is no verb “\(word)” in “\(Tool.name(of: type))”. Type help \(first) to see them.")
+      }
+      type = part
+    }
+    session.console.say(Tool.helpMessage(for: type, columns: columns))
   }
 
   /// Every verb with what it does, by who uses it.

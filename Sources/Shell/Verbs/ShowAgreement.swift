@@ -24,7 +24,7 @@ struct ShowAgreement: Verb {
     let study = try session.study(place)
     let responses = try selection.responses(of: study, in: session)
     let codebook = try session.codebook(in: study)
-    let theme = try theme.map { try session.theme($0, in: codebook, today: true).code }
+    let theme = try theme.map { try session.current($0, in: codebook).code }
     let log = try study.codingLog()
     for problem in log.problems { session.console.complain(problem) }
     let readings = Reading.all(of: responses, on: try session.shelf(for: responses, in: study))

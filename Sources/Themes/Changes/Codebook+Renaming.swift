@@ -14,12 +14,16 @@ extension Codebook {
     }
     try checkFree(new)
     let what = "Renamed “\(code)” to “\(new)”" + (name.map { " (\($0))." } ?? ".")
-    return try changed(what, retiring: [code]) { book throws(CodebookRefusal) in
+    var change = try changed(what, retiring: [code]) { book throws(CodebookRefusal) in
       book.themes[place].code = new
       book.themes[place].name = name ?? theme.name
       book.handOverParts(of: code, to: new)
       book.themes.append(Theme(code: code, name: theme.name, isRetired: true, into: [new]))
     }
+    change.renamed = [new: code]
+    // Its entries are the ones that it had.
+    change.added = []
+    return change
   }
 
   /// Codes a theme no longer; another may take over its codings and its sub-themes.

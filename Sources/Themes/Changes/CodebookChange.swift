@@ -11,6 +11,8 @@ public struct CodebookChange: Equatable, Sendable {
   public var retired: [String]
   /// The themes with the entries that are new in them, which may match more than was meant.
   public var added: [Codebook.Entry]
+  /// The codes that themes had before, by the codes that they have now.
+  public var renamed: [String: String] = [:]
 }
 
 extension Codebook {

@@ -84,11 +84,11 @@ public struct CompiledCodebook: Sendable {
         for use in uses[number] {
           switch use {
           case .word(let theme):
-            guard !excluded.take(span, from: theme) else { continue }
+            guard !excluded.takes(span, from: theme) else { continue }
             found[theme, default: []].append(Match(span: span, pattern: pattern.source))
           case .member(let group, let place):
             guard passage.sentences[index] == passage.sentences[last],
-              !excluded.take(span, from: groups[group].theme)
+              !excluded.takes(span, from: groups[group].theme)
             else { continue }
             gathered[group, default: Gathering()]
               .add(span, at: place, sentence: passage.sentences[index])
@@ -103,9 +103,10 @@ public struct CompiledCodebook: Sendable {
       guard !spans.isEmpty else { continue }
       found[group.theme, default: []] += spans.map { Match(span: $0, pattern: group.name) }
     }
+    var evaluation = Evaluation(passage)
     return found.sorted { $0.key < $1.key }.map { theme, matches in
       let kept = Match.leftmostLongest(matches)
-      return (theme, Evaluation.judged(kept, as: codebook.themes[theme].valence, in: passage))
+      return (theme, evaluation.judged(kept, as: codebook.themes[theme].valence))
     }
   }
 }

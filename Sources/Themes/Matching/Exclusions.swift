@@ -7,7 +7,7 @@ struct Exclusions: Sendable {
     fileprivate var byTheme: [Int: [Range<Int>]] = [:]
 
     /// Says whether they take a match away from a theme.
-    func take(_ span: Range<Int>, from theme: Int) -> Bool {
+    func takes(_ span: Range<Int>, from theme: Int) -> Bool {
       !byTheme.isEmpty && byTheme[theme]?.contains { $0.overlaps(span) } == true
     }
   }

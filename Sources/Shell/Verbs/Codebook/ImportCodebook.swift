@@ -25,8 +25,11 @@ struct ImportCodebook: Verb {
     let bytes = try Study.bytes(at: file, limit: 1 << 22)
     let name = String(file.split(separator: "/").last ?? "")
     try session.revise(editing, isDry: dryRun) { codebook in
-      try codebook.importing(
-        try themes(of: bytes, format, over: codebook), from: name, confirmed: confirmed)
+      let themes = try themes(of: bytes, format, over: codebook)
+      for theme in themes where codebook[theme.code] == nil {
+        _ = try Editing.newCode(theme.code)
+      }
+      return try codebook.importing(themes, from: name, confirmed: confirmed)
     }
   }
 

@@ -83,9 +83,16 @@ struct ShowCodebook: Verb {
 }
 
 extension Session {
-  /// The theme of that code or name, or the one that it stands for today.
-  func theme(_ name: String, in codebook: Codebook, today: Bool = false) throws -> Theme {
-    if let theme = today ? codebook.today(name) : codebook.theme(name) { return theme }
+  /// The theme of that code or name, which is still coded.
+  func current(_ name: String, in codebook: Codebook) throws -> Theme {
+    let theme = try theme(name, in: codebook)
+    if theme.isRetired { throw Failure.retired(theme, in: codebook) }
+    return theme
+  }
+
+  /// The theme of that code or name.
+  func theme(_ name: String, in codebook: Codebook) throws -> Theme {
+    if let theme = codebook.theme(name) { return theme }
     throw Failure.noTheme(name, in: codebook)
   }
 }
