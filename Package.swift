@@ -75,9 +75,10 @@ let package = Package(
     .testTarget(
       name: "ShellTests",
       dependencies: [
-        "Shell", "Survey", "Forms", "Interview", "Study", "Terminal", "TestSupport", "yousaid",
+        "Shell", "Survey", "Forms", "Interview", "Themes", "Study", "Terminal", "TestSupport",
+        "yousaid",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: system),
+      ], exclude: ["Goldens"], swiftSettings: system),
     .target(
       name: "TestSupport", dependencies: ["Terminal", "CPseudoTerminal"], path: "Tests/TestSupport",
       swiftSettings: system),

@@ -24,8 +24,10 @@ struct Figures {
     let frame = try Frame(
       of: study, by: field, ids: files.questionnaires, keepsWords: keepsWords, in: session)
     plan = frame.plan
-    coded = files.coded(
+    var coded = files.coded(
       by: frame.coder, told: session.progress("Reading responses", of: files.count))
+    coded.apply(frame.decisions)
+    self.coded = coded
     withInvented = try selection.areInventedCounted(
       of: coded.count, invented: coded.invented, problems: coded.problems, study, session)
     partial = coded.partial(of: frame.edition, withInvented: withInvented, by: plan)

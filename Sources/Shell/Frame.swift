@@ -6,14 +6,17 @@ import Themes
 struct Frame {
   let plan: Plan
   let edition: Partial.Edition
-  let coder: Coder
+  let coder: ResponseCoder
+  /// What people found, which is put in place of what was suggested.
+  let decisions: Decisions
 
   /// Reads the codebook and the questionnaires of a study, or those of the ids given.
   init(
     of study: Study, by field: Field? = nil, ids: Set<String>? = nil, keepsWords: Bool = false,
     in session: Session
   ) throws {
-    let codebook = try session.codebook(in: study)
+    let themes = try session.coder(in: study)
+    let codebook = themes.codebook
     let shelf = Shelf(try session.questionnaires(in: study, ids: ids))
     plan = try Plan(codebook, shelf, by: field)
     let bytes = try study.bytes(of: .codebook)
@@ -21,8 +24,9 @@ struct Frame {
     for id in shelf.questionnaires.map(\.id) {
       files[id] = try? study.bytes(of: .questionnaire(id))
     }
-    coder = Coder(
+    coder = ResponseCoder(
       CompiledCodebook(codebook), from: bytes, shelf, from: files, keepsWords: keepsWords)
+    decisions = themes.decisions
     edition = Partial.Edition(version: codebook.version, digest: coder.checksum.text)
   }
 }

@@ -13,7 +13,7 @@ struct ResponseLines {
   private var rest: [UInt8] = []
 
   /// Reads to the end of the input; a sentence is said about every line that holds no response.
-  init(coding coder: Coder, from console: any Console) {
+  init(coding coder: ResponseCoder, from console: any Console) {
     while case let piece = console.readPiece(), !piece.isEmpty {
       var start = piece.startIndex
       while let end = piece[start...].firstIndex(of: 0x0A) {
@@ -26,7 +26,7 @@ struct ResponseLines {
     take(rest, coder, console)
   }
 
-  private mutating func take(_ line: [UInt8], _ coder: Coder, _ console: any Console) {
+  private mutating func take(_ line: [UInt8], _ coder: ResponseCoder, _ console: any Console) {
     number += 1
     guard line.contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) else { return }
     do {

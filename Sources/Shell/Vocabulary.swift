@@ -54,6 +54,10 @@ struct Vocabulary: Sendable {
     // In the verbs of the codebook it is a person.
     case "--by" where verb != "codebook": return fields
     case "--theme", "--into", "--parent": return themes
+    case "--coder": return coders
+    case "--blind",
+      "--sample" where verb == "codings":
+      return samples
     default: return known.values
     }
   }
@@ -64,6 +68,8 @@ struct Vocabulary: Sendable {
     case "resume": codesOfDrafts
     case "show": themes + responses
     case "codebook": themes
+    case "who-said": themes
+    case "codings": words.dropFirst().first == "undo" ? batches : []
     case "compare": words.count == 1 ? fields : []
     case "help": shapes.map(\.name)
     case "import": words.count == 1 ? ["responses"] : []
@@ -86,6 +92,14 @@ struct Vocabulary: Sendable {
   private var responses: [String] {
     ((try? study?.responses().responses) ?? []).flatMap { [$0.respondent.code, $0.id] }
   }
+
+  private var coders: [String] { (try? study?.decisions().decisions.coders) ?? [] }
+
+  private var samples: [String] {
+    Set(((try? study?.codingLog().decisions) ?? []).compactMap(\.sample)).sorted()
+  }
+
+  private var batches: [String] { ((try? study?.codingLog().batches) ?? []).map(\.id) }
 
   private var themes: [String] {
     guard let study, let codebook = try? Session.codebook(of: study) else { return [] }

@@ -40,6 +40,10 @@ public protocol Console {
   /// once. Lines pasted in one go stay one answer, with newlines between them.
   func readAnswer(after words: [String], prompt: String) -> Input
 
+  /// Says words and reads a line for which other words are proposed, such as names of themes; it is
+  /// remembered nowhere, because it may hold what somebody said.
+  func readEntry(after words: [String], prompt: String, completer: @escaping Completer) -> Input
+
   /// Says words and reads what somebody does who answers with two switches, Space and Enter.
   ///
   /// Space alone acts at once; any other key begins a line, which ends with Enter.
@@ -84,6 +88,11 @@ extension Console {
 
   /// Reads a person's answer to what stands on the screen already.
   public func readAnswer(prompt: String) -> Input { readAnswer(after: [], prompt: prompt) }
+
+  /// Reads a line without proposing anything.
+  public func readEntry(
+    after words: [String], prompt: String, completer: @escaping Completer
+  ) -> Input { readAnswer(after: words, prompt: prompt) }
 
   /// Reads what somebody does with two switches about what stands on the screen already.
   public func readSwitch(prompt: String) -> Press { readSwitch(after: [], prompt: prompt) }

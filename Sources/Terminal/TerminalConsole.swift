@@ -81,6 +81,23 @@ public final class TerminalConsole: Console {
     return closed(input)
   }
 
+  /// Reads an entry: as a command is read, but with nothing to go back to and nothing kept.
+  public func readEntry(
+    after words: [String], prompt: String, completer: @escaping Completer
+  ) -> Input {
+    hush()
+    fflush(nil)
+    guard screen.isInteractive, Readline.isUsable else {
+      return readAnswer(after: words, prompt: prompt)
+    }
+    Interruption.watch()
+    // Ctrl-C while something was at work is no reason to give up the next line.
+    _ = Interruption.take()
+    let (words, prompt) = parted(words, prompt)
+    Output.standard.write(words)
+    return closed(Readline.entry(prompt: prompt, completer: completer))
+  }
+
   /// Reads an answer, with a newline after it where nobody sees Enter pressed.
   public func readAnswer(after words: [String], prompt: String) -> Input {
     fflush(nil)

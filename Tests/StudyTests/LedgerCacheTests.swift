@@ -32,13 +32,13 @@ import Themes
   }
 
   /// Files count as settled at once, since no test waits.
-  private func coder(_ bytes: [UInt8] = [1]) -> Coder {
-    var coder = Coder(CompiledCodebook(codebook), from: bytes, Shelf([]), from: [:])
+  private func coder(_ bytes: [UInt8] = [1]) -> ResponseCoder {
+    var coder = ResponseCoder(CompiledCodebook(codebook), from: bytes, Shelf([]), from: [:])
     coder.settling = -1
     return coder
   }
 
-  private func coded(_ coder: Coder? = nil) throws -> CodedResponses {
+  private func coded(_ coder: ResponseCoder? = nil) throws -> CodedResponses {
     try study.responseFiles().coded(by: coder ?? self.coder())
   }
 
@@ -131,7 +131,7 @@ import Themes
 
   @Test func `whoever wants words gets them, read from the files`() throws {
     _ = try coded()
-    var coder = Coder(
+    var coder = ResponseCoder(
       CompiledCodebook(codebook), from: [1], Shelf([]), from: [:], keepsWords: true)
     coder.settling = -1
     for coded in [try coded(), try coded(coder)] {

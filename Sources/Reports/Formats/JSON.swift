@@ -43,6 +43,9 @@ public indirect enum JSON: Equatable, Sendable {
     .elements(Elements(count: count, element: element))
   }
 
+  /// Words, or null where there are none.
+  public static func optional(_ words: String?) -> JSON { words.map(JSON.string) ?? .null }
+
   /// The value as text over several lines, with two spaces for each level and a line end.
   public var text: String {
     var text = ""

@@ -70,6 +70,7 @@ extension ThemesReport {
     return [
       "in-words": .integer(summary.answers), "uncoded": .integer(summary.uncoded),
       "non-answers": .integer(summary.nonAnswers),
+      "decided": .integer(summary.decided),
       "none": .object(silences),
     ]
   }
@@ -91,7 +92,8 @@ extension ThemesReport {
       "percent": .optional(figures?.percent), "low": .optional(figures?.low),
       "high": .optional(figures?.high), "positive": .integer(finding.positive),
       "negative": .integer(finding.negative),
-      "suppressed": finding.suppressed.map { .string($0.rawValue) } ?? .null,
+      "confirmed": .optional(finding.told), "suggested": .optional(finding.suggested),
+      "suppressed": .optional(finding.suppressed?.rawValue),
       "excerpts": finding.suppressed == nil ? excerpts : .array([]),
     ]
   }

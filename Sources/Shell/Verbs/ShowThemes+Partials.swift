@@ -9,7 +9,7 @@ extension ShowThemes {
   func writePartial(_ partial: Partial, in session: Session) throws {
     let line = try PartialFile.bytes(of: partial) + [0x0A]
     guard let out else { return session.console.deliver(String(decoding: line, as: UTF8.self)) }
-    try Study.place(page: line, at: out, isPrivate: true)
+    try Study.place(private: line, at: out)
     session.console.say(
       "\(partial.responses.of("response")) counted in \(out). It holds respondents' codes, so keep "
         + "it as safe as the responses.")
@@ -20,10 +20,11 @@ extension ShowThemes {
     let study = try session.study(place)
     let frame = try Frame(of: study, by: by.map { Field($0) }, in: session)
     let lines = ResponseLines(coding: frame.coder, from: session.console)
-    let isInvented = lines.ledger.isInvented
+    var ledger = lines.ledger
+    ledger.apply(frame.decisions)
+    let isInvented = ledger.isInvented
     var partial = Partial(of: frame.edition, by: frame.plan)
-    partial.add(
-      lines.ledger, withInvented: isInvented.allSatisfy(\.self), by: frame.plan)
+    partial.add(ledger, withInvented: isInvented.allSatisfy(\.self), by: frame.plan)
     try writePartial(partial, in: session)
     if lines.refused > 0 { throw ExitCode.failure }
   }

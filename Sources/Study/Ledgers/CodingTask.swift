@@ -9,7 +9,7 @@ struct CodingTask: Sendable {
 
   /// The responses in these files, coded; those whose file is as it was are taken from what was
   /// kept.
-  func coded(by coder: Coder) -> CodedPiece {
+  func coded(by coder: ResponseCoder) -> CodedPiece {
     var result = CodedPiece(place: place, ledger: KeptLedger(keepsWords: coder.keepsWords))
     // Words are not kept, so that whoever wants them has all files read.
     let old = coder.keepsWords ? KeptLedger() : kept?.ledger ?? KeptLedger()

@@ -28,7 +28,7 @@ struct LedgerCache: Sendable {
   private let name: String
   private let heading: [UInt8]
 
-  init(_ place: ResponsePlace, in folder: Folder, by coder: Coder) {
+  init(_ place: ResponsePlace, in folder: Folder, by coder: ResponseCoder) {
     self.folder = folder
     // The id of a questionnaire has no dot.
     name = "\(place.questionnaire).\(place.wave.name).ledger"

@@ -27,11 +27,11 @@ public struct ResponseFiles: Sendable {
   ///
   /// Each is read only where its file is not as it was when it was coded before, by the same coder.
   /// Now and then it is told how many files are done.
-  public func coded(by coder: Coder, told: (Int) -> Void = { _ in }) -> CodedResponses {
+  public func coded(by coder: ResponseCoder, told: (Int) -> Void = { _ in }) -> CodedResponses {
     var tasks: [CodingTask] = []
     var kept: [[LedgerCache.Piece]] = []
     for place in places {
-      let pieces = LedgerCache(place, in: cache, by: coder).pieces()
+      let pieces = coder.canBeKept ? LedgerCache(place, in: cache, by: coder).pieces() : []
       tasks += place.tasks(from: pieces)
       kept.append(pieces)
     }
@@ -39,13 +39,13 @@ public struct ResponseFiles: Sendable {
     let coded = Crew.map(tasks, told: { told(counts[..<$0].reduce(0, +)) }) {
       $0.coded(by: coder)
     }
-    if !coder.keepsWords { keep(coded, insteadOf: kept, by: coder) }
+    if !coder.keepsWords, coder.canBeKept { keep(coded, insteadOf: kept, by: coder) }
     return CodedResponses(coded, strays: problems)
   }
 
   /// Keeps the ledgers of every folder in which anything differs from what was kept.
   private func keep(
-    _ coded: [CodedPiece], insteadOf kept: [[LedgerCache.Piece]], by coder: Coder
+    _ coded: [CodedPiece], insteadOf kept: [[LedgerCache.Piece]], by coder: ResponseCoder
   ) {
     let byFolder = Dictionary(grouping: coded, by: \.place.folder.path)
     for (place, before) in zip(places, kept) {

@@ -4,13 +4,14 @@ extension Count: Codable {
   private enum Key: String, CodingKey {
     case people, responses, invented, questionnaires, waves, answers, uncoded, silences, themes
     case nonAnswers = "non-answers"
+    case decided
     case questions
   }
 
   /// A theme and the people who spoke of it.
   private struct Voices: Codable {
     var theme: String
-    var people, positive, negative: Members
+    var people, confirmed, positive, negative: Members
   }
 
   /// Reads the form that documents hold.
@@ -32,17 +33,20 @@ extension Count: Codable {
     answers = try container.decode(Int.self, forKey: .answers)
     uncoded = try container.decode(Int.self, forKey: .uncoded)
     nonAnswers = try container.decode(Int.self, forKey: .nonAnswers)
+    decided = try container.decode(Int.self, forKey: .decided)
     let silences = try container.decode([String: Int].self, forKey: .silences)
     self.silences = Dictionary(
       uniqueKeysWithValues: silences.compactMap { name, number in
         Answer.NoAnswer(rawValue: name).map { ($0, number) }
       })
     themes = try container.decode([Voices].self, forKey: .themes).map {
-      Speakers(theme: $0.theme, all: $0.people, positive: $0.positive, negative: $0.negative)
+      Speakers(
+        theme: $0.theme, all: $0.people, confirmed: $0.confirmed, positive: $0.positive,
+        negative: $0.negative)
     }
     tallies = try container.decode([TallyCounter].self, forKey: .questions)
     let members =
-      themes.flatMap { [$0.all, $0.positive, $0.negative] } + tallies.flatMap(\.everybody)
+      themes.flatMap { [$0.all, $0.confirmed, $0.positive, $0.negative] } + tallies.flatMap(\.everybody)
     guard members.allSatisfy({ $0.inOrder.last ?? -1 < people.count }) else {
       throw DecodingError.dataCorruptedError(
         forKey: .people, in: container, debugDescription: "it lacks people who are counted")
@@ -65,12 +69,15 @@ extension Count: Codable {
     try container.encode(answers, forKey: .answers)
     try container.encode(uncoded, forKey: .uncoded)
     try container.encode(nonAnswers, forKey: .nonAnswers)
+    try container.encode(decided, forKey: .decided)
     try container.encode(
       Dictionary(uniqueKeysWithValues: silences.map { ($0.key.rawValue, $0.value) }),
       forKey: .silences)
     try container.encode(
       ordered.themes.map {
-        Voices(theme: $0.theme, people: $0.all, positive: $0.positive, negative: $0.negative)
+        Voices(
+          theme: $0.theme, people: $0.all, confirmed: $0.confirmed, positive: $0.positive,
+          negative: $0.negative)
       }, forKey: .themes)
     try container.encode(ordered.tallies, forKey: .questions)
   }

@@ -11,9 +11,11 @@ extension Count {
     answers += other.answers
     uncoded += other.uncoded
     nonAnswers += other.nonAnswers
+    decided += other.decided
     silences.merge(other.silences, uniquingKeysWith: +)
     for (place, speakers) in other.themes.enumerated() {
       themes[place].all.formUnion(speakers.all, renumbered: numbers)
+      themes[place].confirmed.formUnion(speakers.confirmed, renumbered: numbers)
       themes[place].positive.formUnion(speakers.positive, renumbered: numbers)
       themes[place].negative.formUnion(speakers.negative, renumbered: numbers)
     }
@@ -40,6 +42,7 @@ extension Count {
     ordered.themes = themes.map { speakers in
       Speakers(
         theme: speakers.theme, all: speakers.all.renumbered(numbers),
+        confirmed: speakers.confirmed.renumbered(numbers),
         positive: speakers.positive.renumbered(numbers),
         negative: speakers.negative.renumbered(numbers))
     }
@@ -69,7 +72,8 @@ extension Count: Equatable {
       && one.invented == other.invented && one.questionnaires == other.questionnaires
       && one.waves == other.waves && one.answers == other.answers
       && one.uncoded == other.uncoded
-      && one.nonAnswers == other.nonAnswers && one.silences == other.silences
+      && one.nonAnswers == other.nonAnswers && one.decided == other.decided
+      && one.silences == other.silences
       && one.themes == other.themes && one.tallies == other.tallies
   }
 }

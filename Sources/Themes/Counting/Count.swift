@@ -15,6 +15,7 @@ public struct Count: Sendable {
   var answers = 0
   var uncoded = 0
   var nonAnswers = 0
+  var decided = 0
   var silences: [Answer.NoAnswer: Int] = [:]
   /// Who spoke of each theme, in the order of the codebook.
   var themes: [Speakers]
@@ -25,7 +26,9 @@ public struct Count: Sendable {
     /// The code of the theme.
     let theme: String
     var all = Members()
-    /// Those of them who spoke well of it, and badly; some did both.
+    /// Those of them for whom a person confirmed that they did.
+    var confirmed = Members()
+    /// Those who spoke well of it, and badly; some did both.
     var positive = Members()
     var negative = Members()
   }
@@ -64,6 +67,7 @@ public struct Count: Sendable {
       switch entry.kind {
       case .words, .nothing:
         answers += 1
+        if entry.isDecided { decided += 1 }
         if entry.range.isEmpty {
           if entry.kind == .nothing { nonAnswers += 1 } else { uncoded += 1 }
         }
@@ -85,6 +89,7 @@ public struct Count: Sendable {
   private mutating func add(_ mark: Ledger.Mark, _ person: Int32, _ key: LedgerKey) {
     for theme in key.themes(of: mark) {
       themes[theme].all.insert(person)
+      if mark.isConfirmed { themes[theme].confirmed.insert(person) }
       switch mark.valence {
       case .positive: themes[theme].positive.insert(person)
       case .negative: themes[theme].negative.insert(person)

@@ -12,10 +12,11 @@ import Survey
 /// - `people`: their codes by group, sorted; nobody's group is `""`. People are numbered from 0 in
 ///   this order, and everywhere below a list of people is a text such as `0-4 7 9-12`.
 /// - `responses`, `invented`, `answers`, `uncoded`, `non-answers`: how many responses, made-up ones,
-///   answers in words, such without a theme, and such that say nothing there are; `silences`: how many there are for each reason.
+///   answers in words, such without a theme, and such that say nothing there are; `decided`: how
+///   many of the answers a person has read; `silences`: how many there are for each reason.
 /// - `questionnaires`, `waves`: their names, sorted.
 /// - `themes`: for each theme, in the order of the codebook, its code and the people who spoke of it
-///   (`people`), well (`positive`) and badly (`negative`).
+///   (`people`), as a person confirmed (`confirmed`), well (`positive`) and badly (`negative`).
 /// - `questions`: for each closed question, by questionnaire and name, who was `asked` and who not
 ///   (`unasked`), who gave which of the `values` and `states`, and who went `uncounted`, each as
 ///   `people` and, of group sessions, `sessions`: how many were counted, by the response's id. Of a

@@ -12,6 +12,7 @@ extension Ledger {
           let codings = decisions.codings(of: question, in: row.id)
         else { continue }
         entries[Int(index)].range = enter(codings)
+        entries[Int(index)].isDecided = true
       }
     }
   }
@@ -30,7 +31,7 @@ extension Ledger {
       marks.append(
         Mark(
           theme: names.number(of: coding.theme), valence: coding.valence,
-          places: first..<Int32(places.count)))
+          places: first..<Int32(places.count), isConfirmed: coding.isConfirmed))
     }
     return start..<Int32(marks.count)
   }

@@ -35,10 +35,10 @@ extension Ledger {
           copy.pattern = number(of: place.pattern, in: other)
           places.append(copy)
         }
-        marks.append(
-          Mark(
-            theme: number(of: mark.theme, in: other), valence: mark.valence,
-            places: first..<Int32(places.count)))
+        var copy = mark
+        copy.theme = number(of: mark.theme, in: other)
+        copy.places = first..<Int32(places.count)
+        marks.append(copy)
       }
       copy.range = start..<Int32(marks.count)
     }

@@ -32,7 +32,8 @@ extension Ledger {
     guard let answer, let value = answer.value else { return nil }
     let coding = Coding(
       theme: names[mark.theme], response: response.id, question: answer.question,
-      matches: matches(of: mark), valence: mark.valence)
+      matches: matches(of: mark),
+      origin: mark.isConfirmed ? .people([]) : .codebook, valence: mark.valence)
     let text = FreeText(question: answer.question, words: value.expressed, speaker: answer.words)
     return Excerpt(coding, of: text, in: response)
   }

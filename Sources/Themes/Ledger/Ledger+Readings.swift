@@ -54,10 +54,11 @@ extension Ledger {
   private mutating func enter(_ answer: FreeText, as question: Int32) {
     let range = enter(answer.codings)
     let kind: Entry.Kind = NonAnswer.isOne(answer.words) ? .nothing : .words
-    entries.append(Entry(question: question, kind: kind, range: range))
+    entries.append(
+      Entry(question: question, kind: kind, range: range, isDecided: answer.isDecided))
     guard keepsWords else { return }
     for coding in answer.codings {
-      words.append(coding.matches.first.map { answer.words.scalars(at: $0.span) } ?? answer.words)
+      words.append(coding.matches.first.map { answer.words.text(at: $0.span) } ?? answer.words)
     }
   }
 }

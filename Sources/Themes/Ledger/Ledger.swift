@@ -81,6 +81,8 @@ public struct Ledger: Equatable, Sendable {
     var isWords: Bool { kind == .words || kind == .nothing }
 
     var range: Range<Int32>
+    /// Whether a person has read the answer; never packed, since decisions are put in afterwards.
+    var isDecided = false
   }
 
   /// A closed answer.
@@ -96,6 +98,8 @@ public struct Ledger: Equatable, Sendable {
     var valence: Valence?
     /// Where its places are.
     var places: Range<Int32>
+    /// Whether a person applied it; never packed, for the same reason.
+    var isConfirmed = false
   }
 
   /// A place in an answer, in Unicode scalars.

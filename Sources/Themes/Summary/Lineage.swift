@@ -55,6 +55,7 @@ extension Coding {
   fileprivate mutating func take(in other: Coding) {
     matches = Match.leftmostLongest(matches + other.matches)
     valence = Valence.together([valence, other.valence])
+    time = [time, other.time].compactMap(\.self).max()
     switch (origin, other.origin) {
     case (.people(let some), .people(let others)):
       origin = .people(Set(some + others).sorted())

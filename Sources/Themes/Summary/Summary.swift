@@ -18,6 +18,8 @@ public struct Summary: Equatable, Sendable {
   public var uncoded: Int
   /// How many of those say only that there is nothing to say, such as “nothing”.
   public var nonAnswers: Int
+  /// How many answers a person has read and decided; the others rest on suggestions.
+  public var decided: Int
   /// How often a question that asks for words got none, by reason.
   public var silences: [Answer.NoAnswer: Int]
   /// Every theme of the codebook, most people first, then in the codebook's order; of retired
@@ -57,6 +59,7 @@ public struct Summary: Equatable, Sendable {
     answers = count.answers
     uncoded = count.uncoded
     nonAnswers = count.nonAnswers
+    decided = count.decided
     silences = count.silences
     let base = base
     let inOrder = zip(codebook.themes, count.themes).filter { theme, speakers in
@@ -65,8 +68,8 @@ public struct Summary: Equatable, Sendable {
       Finding(
         theme: theme.code, name: theme.isRetired ? "\(theme.name) (no longer coded)" : theme.name,
         respondents: speakers.all.count, base: base, positive: speakers.positive.count,
-        negative: speakers.negative.count, excerpts: excerpts[theme.code] ?? [],
-        parent: theme.parent)
+        negative: speakers.negative.count, confirmed: speakers.confirmed.count,
+        excerpts: excerpts[theme.code] ?? [], parent: theme.parent)
     }
     findings = inOrder.enumerated().sorted {
       ($1.element.respondents ?? 0, $0.offset) < ($0.element.respondents ?? 0, $1.offset)

@@ -1,0 +1,33 @@
+import Survey
+
+/// What gives every answer its themes: what people found where somebody has read it, else what is
+/// suggested.
+public struct Coder: Sendable {
+  /// The themes that there are.
+  public let codebook: Codebook
+  /// What people found, under the themes that there are.
+  public let decisions: Decisions
+  private let suggesting: any Suggesting
+
+  /// Makes a coder; without anything else that suggests, the codebook does.
+  public init(
+    _ codebook: CompiledCodebook, decisions: Decisions = Decisions(),
+    suggesting: (any Suggesting)? = nil
+  ) {
+    self.codebook = codebook.codebook
+    self.decisions = decisions.carried(over: codebook.codebook)
+    self.suggesting = suggesting ?? codebook
+  }
+
+  /// Gives an answer of a response its themes.
+  public func code(_ answer: inout FreeText, of response: String) {
+    let decided = decisions.codings(of: answer.question, in: response)
+    answer.isDecided = decided != nil
+    answer.codings = decided ?? suggestions(for: answer, of: response)
+  }
+
+  /// What is suggested for an answer, whether or not somebody has read it.
+  public func suggestions(for answer: FreeText, of response: String) -> [Coding] {
+    suggesting.suggestions(for: answer.words, to: answer.question, in: response)
+  }
+}
