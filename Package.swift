@@ -65,7 +65,9 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Themes", "Survey", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: pure),
-    .testTarget(name: "StudyTests", dependencies: ["Study", "Survey"], swiftSettings: system),
+    .testTarget(
+      name: "StudyTests", dependencies: ["Study", "Survey", "TestSupport", "store-probe"],
+      swiftSettings: system),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Survey", "TestSupport", "console-probe"],
       swiftSettings: system),
@@ -81,6 +83,9 @@ let package = Package(
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .executableTarget(
       name: "console-probe", dependencies: ["Terminal", "Survey"], path: "Tests/ConsoleProbe",
+      swiftSettings: system),
+    .executableTarget(
+      name: "store-probe", dependencies: ["Study", "Survey"], path: "Tests/StoreProbe",
       swiftSettings: system),
   ],
   swiftLanguageModes: [.v6]
