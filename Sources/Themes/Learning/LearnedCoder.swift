@@ -22,7 +22,7 @@ public struct LearnedCoder: Sendable {
   let labels: [Int: Int]
 
   /// How many confirmed answers a theme needs before it is learned, and a valence likewise.
-  public static let fewestToLearn = 10
+  public static let fewestToLearn = 6
 
   /// Learns from answers that people have read; themes that the codebook does not have are passed
   /// over.

@@ -28,8 +28,7 @@ struct RuleFit: Sendable {
       return
     }
     // Where both do as well, what people wrote down themselves decides.
-    let margin = 0.5 / Double(max(1, evidence.positives.count(where: \.self)))
-    let better = learned.measure(evidence).f1 > codebook.measure(evidence).f1 + margin
+    let better = learned.measure(evidence).f1 > codebook.measure(evidence).f1
     self = better || evidence.entries.allSatisfy(\.isEmpty) ? learned : codebook
   }
 
