@@ -6,6 +6,7 @@ enum Stem {
   static func of(_ word: String) -> String {
     var letters = Array(word)
     guard letters.count > 3 else { return word }
+    if letters.count > 4, word.hasSuffix("ies") { return of(word.dropLast(3) + "y") }
     if let (ending, rest) = endings.first(where: { ending, rest in
       letters.count - ending.count + rest.count >= 3 && word.hasSuffix(ending)
     }) {
@@ -23,7 +24,7 @@ enum Stem {
 
   /// The endings that go, longer ones first, and what comes in their place.
   private static let endings: [(ending: String, rest: String)] = [
-    ("ies", "y"), ("sses", "ss"), ("edly", ""), ("ing", ""), ("ss", "ss"), ("ed", ""), ("es", ""),
+    ("sses", "ss"), ("edly", ""), ("ing", ""), ("ss", "ss"), ("ed", ""), ("es", ""),
     ("ly", ""), ("er", ""), ("s", ""),
   ]
 }
