@@ -83,8 +83,7 @@ enum InventedJSON {
       ], &chance, mostly: 9)
     let state = pick(["\"skipped\"", "\"do-not-know\"", "\"dog\"", "null"], &chance, mostly: 2)
     let words = pick(["\"own\"", "\"by-supporter\"", "\"dog\""], &chance, mostly: 2)
-    let third = pick(["other", "yes"], &chance, mostly: 1)
-    let tally = object(maybe([("yes", "5"), ("no", "3"), (third, "2")], &chance), space)
+    let tally = object(maybe([("yes", "5"), ("no", "3"), ("yes", "2")], &chance), space)
     let others = maybe(
       [("value", value), ("state", state), ("words", words), ("tally", tally)], &chance)
     return object(([("question", path)] + others).shuffled(using: &chance), space)
@@ -108,11 +107,11 @@ enum InventedJSON {
       + (0..<count).map { _ in pick(pieces, &chance, mostly: 9) }.joined() + "\""
   }
 
-  /// One of some texts: nearly always one of the first so many.
+  /// One of some texts, nearly always one of the first so many.
   private static func pick(
     _ texts: [String], _ chance: inout SplitMix, mostly count: Int
   ) -> String {
-    let isUsual = Int.random(in: 0..<60, using: &chance) > 0
+    let isUsual = Int.random(in: 0..<100, using: &chance) > 0
     return (isUsual ? texts[..<count] : texts[...]).randomElement(using: &chance) ?? ""
   }
 

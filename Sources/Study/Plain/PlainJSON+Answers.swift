@@ -49,7 +49,7 @@ extension PlainJSON {
 
   private mutating func tally() throws(Unusual) -> [String: Int] {
     var tally: [String: Int] = [:]
-    try members { name, json throws(Unusual) in try fill(&tally[name], json.integer()) }
+    try members { name, json throws(Unusual) in try fill(&tally[name.text], json.integer()) }
     return tally
   }
 
@@ -59,34 +59,9 @@ extension PlainJSON {
     return isName && !text.isEmpty ? QuestionPath(text) : try sure(QuestionPath(parsing: text))
   }
 
-  /// Reads a moment, at once where it is written as `2026-11-21T16:02:11Z`.
+  /// Reads a moment.
   mutating func moment() throws(Unusual) -> Moment {
-    let text = try text()
-    return try sure(Moment(plain: text) ?? Moment(iso: text))
-  }
-}
-
-extension Moment {
-  /// Reads `2026-11-21T16:02:11Z` and no other form.
-  init?(plain text: String) {
-    let form = "0000-00-00T00:00:00Z"
-    guard text.utf8.count == form.utf8.count else { return nil }
-    var fields = InlineArray<6, Int>(repeating: 0)
-    var field = 0
-    for (byte, sign) in zip(text.utf8, form.utf8) {
-      if sign == UInt8(ascii: "0") {
-        guard (0x30...0x39).contains(byte) else { return nil }
-        fields[field] = fields[field] * 10 + Int(byte) - 0x30
-      } else {
-        guard byte == sign else { return nil }
-        field += 1
-      }
-    }
-    // A minute can have 61 seconds.
-    guard let day = CivilDate(year: fields[0], month: fields[1], day: fields[2]), fields[3] < 24,
-      fields[4] < 60, fields[5] <= 60
-    else { return nil }
-    let seconds = fields[3] * 3600 + fields[4] * 60 + fields[5]
-    self.init(seconds: day.daysSince1970 * 86_400 + seconds)
+    if let moment = plainMoment() { return moment }
+    return try sure(Moment(iso: text()))
   }
 }

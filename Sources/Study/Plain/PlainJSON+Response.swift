@@ -98,15 +98,16 @@ extension PlainJSON {
   }
 
   private mutating func consent() throws(Unusual) -> Consent {
-    var consent = Consent()
+    var givenBy: String?
+    // As many as are commonly asked for.
+    var parts = [String: Bool](minimumCapacity: 8)
     try members { name, json throws(Unusual) in
-      if name == "given-by" {
-        try fill(&consent.givenBy, json.text())
-      } else {
-        try fill(&consent.parts[name], json.text() == "yes")
+      switch name {
+      case "given-by": try fill(&givenBy, json.text())
+      default: try fill(&parts[name.text], json.text() == "yes")
       }
     }
-    return consent
+    return Consent(parts, givenBy: givenBy)
   }
 }
 

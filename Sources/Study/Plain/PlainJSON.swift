@@ -1,3 +1,5 @@
+import Survey
+
 /// JSON of the plainest sort, read forward over its bytes, once.
 ///
 /// It gives up at whatever wants a second thought, such as a name that comes twice, `null`, `\u` or
@@ -11,14 +13,30 @@ struct PlainJSON {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+  /// The name of a member, which is compared where it stands.
+  struct Name {
+    fileprivate let bytes: ArraySlice<UInt8>
+
+    /// Says in a `switch` whether the name is this one.
+    static func ~= (text: String, name: Name) -> Bool {
+      text.utf8.count == name.bytes.count && text.utf8.elementsEqual(name.bytes)
+    }
+
+    /// The name as a text.
+    var text: String { get throws(Unusual) { try PlainJSON.string(bytes) } }
+  }
+
   /// Reads an object: calls back with the name of each member, to read its value.
   mutating func members(
-    _ body: (String, inout PlainJSON) throws(Unusual) -> Void
+    _ body: (Name, inout PlainJSON) throws(Unusual) -> Void
   ) throws(Unusual) {
     try take(UInt8(ascii: "{"))
     if takes(UInt8(ascii: "}")) { return }
     repeat {
-      let name = try text()
+      try take(UInt8(ascii: "\""))
+      let start = place
+      let (end, _) = try plainEnd()
+      let name = Name(bytes: bytes[start..<end])
       try take(UInt8(ascii: ":"))
       try body(name, &self)
     } while takes(UInt8(ascii: ","))
@@ -37,19 +55,53 @@ struct PlainJSON {
   mutating func text() throws(Unusual) -> String {
     try take(UInt8(ascii: "\""))
     let start = place
+    if let (end, isASCII) = try? plainEnd() {
+      return try PlainJSON.string(bytes[start..<end], isASCII: isASCII)
+    }
+    return try escapedText(from: start)
+  }
+
+  /// Goes behind the quotation mark that ends a string without escapes, and says where that stands
+  /// and whether all before it is ASCII.
+  private mutating func plainEnd() throws(Unusual) -> (end: Int, isASCII: Bool) {
+    var next = place
     var all: UInt8 = 0
-    while place < bytes.count {
-      let byte = bytes[place]
+    while next < bytes.count {
+      let byte = bytes[next]
       if byte == UInt8(ascii: "\"") {
-        defer { place += 1 }
-        return try PlainJSON.string(bytes[start..<place], isASCII: all < 0x80)
+        place = next + 1
+        return (next, all < 0x80)
       }
-      if byte == UInt8(ascii: "\\") { return try escapedText(from: start) }
-      if byte < 0x20 { break }
+      if byte < 0x20 || byte == UInt8(ascii: "\\") { break }
       all |= byte
-      place += 1
+      next += 1
     }
     throw Unusual()
+  }
+
+  /// Reads a moment that is written as `2026-11-21T16:02:11Z`; nil, and nothing is read, where it is
+  /// not.
+  mutating func plainMoment() -> Moment? {
+    let form = "\"0000-00-00T00:00:00Z\"".utf8
+    guard next() == UInt8(ascii: "\""), place + form.count <= bytes.count else { return nil }
+    var fields = InlineArray<6, Int>(repeating: 0)
+    var field = 0
+    for (byte, sign) in zip(bytes[place...], form) {
+      if sign == UInt8(ascii: "0") {
+        guard byte &- 0x30 < 10 else { return nil }
+        fields[field] = fields[field] * 10 + Int(byte) - 0x30
+      } else {
+        guard byte == sign else { return nil }
+        if byte != UInt8(ascii: "\"") { field += 1 }
+      }
+    }
+    // A minute can have 61 seconds.
+    guard let day = CivilDate(year: fields[0], month: fields[1], day: fields[2]), fields[3] < 24,
+      fields[4] < 60, fields[5] <= 60
+    else { return nil }
+    place += form.count
+    let seconds = fields[3] * 3600 + fields[4] * 60 + fields[5]
+    return Moment(seconds: day.daysSince1970 * 86_400 + seconds)
   }
 
   /// Reads a whole number, or one with decimal places, that is exact in 15 digits.
@@ -117,9 +169,10 @@ extension PlainJSON {
     return text
   }
 
-  /// Reads on at the first backslash of a string that began there.
+  /// Reads a string that began there and has escapes.
   private mutating func escapedText(from start: Int) throws(Unusual) -> String {
-    var text = Array(bytes[start..<place])
+    place = start
+    var text: [UInt8] = []
     while place < bytes.count {
       let byte = bytes[place]
       place += 1
@@ -176,12 +229,16 @@ extension PlainJSON {
   }
 
   private mutating func skipSpace() {
-    while place < bytes.count {
-      switch bytes[place] {
-      case 0x20, 0x0A, 0x0D, 0x09: place += 1
-      default: return
+    var next = place
+    while next < bytes.count, bytes[next] <= 0x20 {
+      switch bytes[next] {
+      case 0x20, 0x0A, 0x0D, 0x09: next += 1
+      default:
+        place = next
+        return
       }
     }
+    place = next
   }
 
   private mutating func takes(_ byte: UInt8) -> Bool {

@@ -56,7 +56,7 @@ extension Tally {
   ) -> [Row] {
     let listed = options + (kind == .number ? steps(of: scale) : [])
     let known = Set(listed.map(\.value))
-    let others = Set(counter.values.keys).union(counter.places.keys).subtracting(known)
+    let others = Set(counter.values.all.map(\.value)).union(counter.places.keys).subtracting(known)
     func row(_ value: String, _ label: String, _ role: Row.Role) -> Row {
       let places = counter.places[value] ?? TallyCounter.Places()
       let mean = places.count == 0 ? nil : Double(places.sum) / Double(places.count)

@@ -10,7 +10,7 @@ extension TallyCounter: Codable {
 
   /// Everybody who is counted in any way.
   var everybody: [Members] {
-    ([asked, unasked, uncounted] + values.values + states.values).map(\.people)
+    ([asked, unasked, uncounted] + values.all.map(\.heads) + states.values).map(\.people)
   }
 
   /// Reads the form that documents hold.
@@ -24,7 +24,7 @@ extension TallyCounter: Codable {
     asked = try container.decode(Heads.self, forKey: .asked)
     unasked = try container.decode(Heads.self, forKey: .unasked)
     uncounted = try container.decode(Heads.self, forKey: .uncounted)
-    values = try container.decode([String: Heads].self, forKey: .values)
+    values = try container.decode(HeadCounts.self, forKey: .values)
     for (name, heads) in try container.decode([String: Heads].self, forKey: .states) {
       if let state = Answer.NoAnswer(rawValue: name) { states[state] = heads }
     }
@@ -53,15 +53,12 @@ extension TallyCounter: Codable {
   }
 
   /// The values, those that could be words as one.
-  private var wordless: [String: Heads] {
-    let same = (0..<Int32(clamping: asked.people.inOrder.last.map { Int($0) + 1 } ?? 0)).map(\.self)
-    var result: [String: Heads] = [:]
-    for (value, heads) in values {
-      if value.contains(where: \.isWhitespace) {
-        result[TallyCounter.words, default: Heads()].merge(heads, renumbered: same)
-      } else {
-        result[value] = heads
-      }
+  private var wordless: HeadCounts {
+    var result = HeadCounts()
+    let same = (0...(asked.people.inOrder.last ?? 0)).map(\.self)
+    for (value, heads) in values.all {
+      let name = value.contains(where: \.isWhitespace) ? TallyCounter.words : value
+      result.count(name) { $0.merge(heads, renumbered: same) }
     }
     return result
   }

@@ -8,7 +8,7 @@ struct TallyCounter: Equatable, Sendable {
   let kind: Tally.Kind
   var asked = Heads()
   var unasked = Heads()
-  var values: [String: Heads] = [:]
+  var values = HeadCounts()
   var states: [Answer.NoAnswer: Heads] = [:]
   var uncounted = Heads()
   /// Of a rank, the places that options were put in.
@@ -50,12 +50,12 @@ struct TallyCounter: Equatable, Sendable {
     case .none(let state): states[state, default: Heads()].add(person: person)
     case .value(.number(let number)):
       numbers[number, default: 0] += 1
-      values[number.expressed, default: Heads()].add(person: person)
+      values.count(number.expressed) { $0.add(person: person) }
     case .value(.text(let text)):
       if kind == .number, let number = Double(text), number.isFinite {
         numbers[number, default: 0] += 1
       }
-      values[text, default: Heads()].add(person: person)
+      values.count(text) { $0.add(person: person) }
     case .value(.several(let names)):
       if names.isEmpty { states[.skipped, default: Heads()].add(person: person) }
       for (place, name) in names.enumerated() {
@@ -63,7 +63,7 @@ struct TallyCounter: Equatable, Sendable {
           places[name, default: Places()].count += 1
           places[name, default: Places()].sum += place + 1
         }
-        if kind != .rank || place == 0 { values[name, default: Heads()].add(person: person) }
+        if kind != .rank || place == 0 { values.count(name) { $0.add(person: person) } }
       }
     }
   }
@@ -76,7 +76,7 @@ struct TallyCounter: Equatable, Sendable {
       if let state = Answer.NoAnswer(rawValue: name) {
         states[state, default: Heads()].add(number, ofSession: row.id)
       } else {
-        values[name, default: Heads()].add(number, ofSession: row.id)
+        values.count(name) { $0.add(number, ofSession: row.id) }
         if kind == .number, let value = Double(name), value.isFinite {
           numbers[value, default: 0] += number
         }
@@ -90,8 +90,8 @@ struct TallyCounter: Equatable, Sendable {
     asked.merge(other.asked, renumbered: renumbered)
     unasked.merge(other.unasked, renumbered: renumbered)
     uncounted.merge(other.uncounted, renumbered: renumbered)
-    for (value, heads) in other.values {
-      values[value, default: Heads()].merge(heads, renumbered: renumbered)
+    for (value, heads) in other.values.all {
+      values.count(value) { $0.merge(heads, renumbered: renumbered) }
     }
     for (state, heads) in other.states {
       states[state, default: Heads()].merge(heads, renumbered: renumbered)

@@ -9,49 +9,61 @@ struct Passage: Sendable {
 
   /// Cuts a text into words.
   init(_ text: String) {
-    let count = text.utf8.count
-    scalars.reserveCapacity(count)
-    words.reserveCapacity(count / 4 + 1)
-    sentences.reserveCapacity(count / 4 + 1)
-    var cutter = Cutter()
-    // Most letters are ASCII, where a byte says it all.
     let bytes = text.utf8.span
+    // There are as many scalars as bytes, or fewer.
+    var scalars = [Unicode.Scalar](repeating: "\u{0}", count: bytes.count)
+    words.reserveCapacity(bytes.count / 4 + 1)
+    sentences.reserveCapacity(bytes.count / 4 + 1)
+    var cutter = Cutter()
+    var folded = scalars.mutableSpan
     var place = 0
-    while place < count {
+    while place < bytes.count {
       let byte = bytes[place]
+      // Most letters are ASCII, where a byte says it all.
       if byte < 0x80 {
         place += 1
-        take(Unicode.Scalar(byte.smallLetter), isLetter: byte.isWordLetter, &cutter)
+        folded[cutter.count] = Unicode.Scalar(byte.smallLetter)
+        cutter.step(isLetter: byte.isWordLetter, byte.endsSentence, &words, &sentences)
       } else {
         let (scalar, length) = Passage.decoded(bytes, at: place)
         place += length
-        take(scalar.folded, isLetter: scalar.isWordLetter, &cutter)
+        folded[cutter.count] = scalar.folded
+        cutter.step(isLetter: scalar.isWordLetter, scalar.endsSentence, &words, &sentences)
       }
     }
-    if let start = cutter.start { endWord(from: start, &cutter) }
+    cutter.endWord(&words, &sentences)
+    scalars.removeLast(bytes.count - cutter.count)
+    self.scalars = scalars
   }
 
   /// What is known on the way through a text.
   private struct Cutter {
-    /// Where the word began that is not over yet.
-    var start: Int?
-    var sentence = 0
-  }
+    /// How many scalars there were.
+    var count = 0
+    /// Where the word began that is not over yet; -1 between words.
+    private var start = -1
+    private var sentence = 0
 
-  private mutating func take(_ scalar: Unicode.Scalar, isLetter: Bool, _ cutter: inout Cutter) {
-    if isLetter {
-      if cutter.start == nil { cutter.start = scalars.count }
-    } else {
-      if let start = cutter.start { endWord(from: start, &cutter) }
-      if scalar.endsSentence { cutter.sentence += 1 }
+    /// Goes on by a scalar.
+    mutating func step(
+      isLetter: Bool, _ endsSentence: Bool, _ words: inout [Range<Int>], _ sentences: inout [Int]
+    ) {
+      if isLetter {
+        if start < 0 { start = count }
+      } else {
+        endWord(&words, &sentences)
+        if endsSentence { sentence += 1 }
+      }
+      count += 1
     }
-    scalars.append(scalar)
-  }
 
-  private mutating func endWord(from start: Int, _ cutter: inout Cutter) {
-    words.append(start..<scalars.count)
-    sentences.append(cutter.sentence)
-    cutter.start = nil
+    /// Ends the word that is not over yet.
+    mutating func endWord(_ words: inout [Range<Int>], _ sentences: inout [Int]) {
+      guard start >= 0 else { return }
+      words.append(start..<count)
+      sentences.append(sentence)
+      start = -1
+    }
   }
 
   /// The scalar beyond ASCII whose bytes begin there, and how many they are.
@@ -81,6 +93,11 @@ extension UInt8 {
   /// Says of an ASCII sign whether it belongs to a word, as `Unicode.Scalar` does.
   fileprivate var isWordLetter: Bool {
     (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 || self == 0x5F
+  }
+
+  /// Says of an ASCII sign whether a sentence ends there, as `Unicode.Scalar` does.
+  fileprivate var endsSentence: Bool {
+    self == 0x2E || self == 0x21 || self == 0x3F || self == 0x0A || self == 0x0D
   }
 
   /// The ASCII sign in small.
