@@ -71,7 +71,7 @@ import Testing
       running: builtProgram("yousaid"), line: "exec \"$0\" code --coder KL",
       input: Array("all\nnone\n".utf8), environment: ["YOUSAID_STUDY": place.root])
     #expect(piped.status == 0 && piped.error.isEmpty)
-    #expect(piped.output.contains("Recorded: Getting to school; Waiting; Being heard."))
+    #expect(piped.output.contains("Recorded: Getting to school (bad); Waiting; Being heard (bad)."))
     #expect(piped.output.contains("2 answers coded in this sitting."))
     #expect(try place.coded.count == 2)
   }

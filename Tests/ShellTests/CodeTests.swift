@@ -42,7 +42,7 @@ import Themes
     #expect(code("", "none", "").transcript.contains("Answer 1 of 1."))
     #expect(code().transcript.hasPrefix("There is no answer left with several suggestions"))
     let again = code("--again", "wait", "stop").transcript
-    #expect(again.contains("You found: Getting to school; Waiting; Being heard."))
+    #expect(again.contains("You found: Getting to school (bad); Waiting; Being heard (bad)."))
     #expect(try place.coded == ["a better KL", "c better KL wait"])
   }
 

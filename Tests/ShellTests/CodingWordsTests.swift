@@ -49,6 +49,14 @@ import Themes
     #expect(move("bus neutral") == .decide([with(.neutral, bus)]))
   }
 
+  @Test func `takes the valence of a suggestion over, unless another is said`() {
+    let suggestion = Coding(
+      theme: "bus", response: "r", question: QuestionPath("q"), matches: [], valence: .negative)
+    let words = CodingWords(codebook: Self.codebook, suggestions: [suggestion], answer: "Late!")
+    #expect(words.move("1") == .decide([.init("bus", valence: .negative)]))
+    #expect(words.move("all good") == .decide([.init("bus", valence: .positive)]))
+  }
+
   @Test func `says where a theme is in the words of the answer`() {
     #expect(move("waiting \"the bus\"") == .decide([.init("wait-salt", start: 6, end: 13)]))
     #expect(

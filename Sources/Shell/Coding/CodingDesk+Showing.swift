@@ -9,8 +9,9 @@ extension CodingDesk {
     "Type all where every suggestion is right, or the numbers of those that are, such as 1 3.",
     "Type the code or name of another theme to add it; Tab completes codes. Type themes to see all.",
     "Type none where the answer speaks of no theme. Enter alone decides nothing.",
-    "After a theme, good, bad, mixed or neutral says how the answer speaks of it: 2 bad. Words of "
-      + "the answer in quotation marks say where: transport \"the taxi\".",
+    "After a theme, good, bad, mixed or neutral says how the answer speaks of it: 2 bad. What stands "
+      + "in brackets is what you confirm if you say nothing else. Words of the answer in quotation "
+      + "marks say where: transport \"the taxi\".",
     "These words work too: memo and what you want to remember, again, undo, skip, stop.",
   ]
 
@@ -69,21 +70,21 @@ extension CodingDesk {
     guard !words.suggestions.isEmpty else { return ["Nothing is suggested."] }
     return ["Suggested:"]
       + words.suggestions.enumerated().map { index, coding in
-        "\(index + 1). \(reason(coding, in: words.answer))"
+        "\(index + 1). \(reason(coding, in: words))"
       }
   }
 
-  private func reason(_ coding: Coding, in answer: String) -> String {
-    let name = coder.codebook.theme(coding.theme)?.name ?? coding.theme
-    let places = coding.matches.map {
-      "“\(FreeText(question: coding.question, words: answer).text(at: $0.span))”"
-    }
-    let because = places.isEmpty ? "" : ", because of \(places.joined(separator: ", "))"
-    let score =
+  /// A suggestion as it would be recorded, and what speaks for it.
+  private func reason(_ coding: Coding, in words: CodingWords) -> String {
+    let answer = FreeText(question: coding.question, words: words.answer)
+    let places = coding.matches.map { "“\(answer.text(at: $0.span))”" }
+    let because = places.isEmpty ? nil : "because of \(places.joined(separator: ", "))"
+    let score: String? =
       if case .learned(let score) = coding.origin {
-        ", score \(Int((score * 100).rounded())) of 100"
-      } else { "" }
-    return "\(name) (\(coding.theme))\(because)\(score)."
+        "score \(Int((score * 100).rounded())) of 100"
+      } else { nil }
+    let reasons = ["code \(coding.theme)", because, score].compactMap(\.self)
+    return "\(findings([words.applied(coding.theme)])), \(reasons.joined(separator: ", "))."
   }
 }
 

@@ -49,10 +49,12 @@ struct CodingWords {
       : .decide(marks.applied)
   }
 
-  /// The theme that a suggestion or a name is for, with the place that the suggestion points to.
+  /// The theme that a suggestion or a name is for, with the place and the valence that the
+  /// suggestion shows.
   func applied(_ theme: String) -> Decision.Applied {
     let suggested = suggestions.first { $0.theme == theme }
-    return Decision.Applied(theme, at: suggested?.matches.first?.span, of: answer)
+    return Decision.Applied(
+      theme, at: suggested?.matches.first?.span, of: answer, valence: suggested?.valence)
   }
 
   /// How a word says that an answer speaks of a theme; nil where it says no such thing.
