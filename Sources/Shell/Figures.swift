@@ -14,6 +14,8 @@ struct Figures {
   let withInvented: Bool
   /// The responses.
   let coded: CodedResponses
+  /// How well each theme is found by machine; empty where nothing was learned.
+  let quality: [Quality]
 
   /// Codes and counts what a selection chooses; what could not be read is told.
   init(
@@ -24,6 +26,7 @@ struct Figures {
     let frame = try Frame(
       of: study, by: field, ids: files.questionnaires, keepsWords: keepsWords, in: session)
     plan = frame.plan
+    quality = frame.quality
     var coded = files.coded(
       by: frame.coder, told: session.progress("Reading responses", of: files.count))
     coded.apply(frame.decisions)
@@ -38,14 +41,18 @@ struct Figures {
     // More than are shown, since some may say the same.
     let mentions = Mention.quotable(
       in: coded.ledgers, withInvented: withInvented, most: quotes * 2, by: plan)
-    return ThemesReport(
+    var report = ThemesReport(
       partial, by: plan, excerpts: coded.excerpts(of: mentions), quotes: quotes)
+    report.quality = quality
+    return report
   }
 
   /// The report for programs, with every place that speaks of a theme.
   func json() -> JSON {
     var series: [String?: [String: [Mention]]] = [:]
-    return ThemesReport(partial, by: plan).json { theme, part in
+    var report = ThemesReport(partial, by: plan)
+    report.quality = quality
+    return report.json { theme, part in
       let mentions =
         series[part]
         ?? Mention.all(

@@ -9,6 +9,8 @@ struct Frame {
   let coder: ResponseCoder
   /// What people found, which is put in place of what was suggested.
   let decisions: Decisions
+  /// How well each theme is found by machine; empty where nothing was learned.
+  let quality: [Quality]
 
   /// Reads the codebook and the questionnaires of a study, or those of the ids given.
   init(
@@ -25,8 +27,10 @@ struct Frame {
       files[id] = try? study.bytes(of: .questionnaire(id))
     }
     coder = ResponseCoder(
-      CompiledCodebook(codebook), from: bytes, shelf, from: files, keepsWords: keepsWords)
+      CompiledCodebook(codebook), from: bytes, shelf, from: files, keepsWords: keepsWords,
+      learned: themes.hasLearned ? themes : nil)
     decisions = themes.decisions
+    quality = themes.quality
     edition = Partial.Edition(version: codebook.version, digest: coder.checksum.text)
   }
 }

@@ -12,9 +12,18 @@ extension Session {
     return found.decisions
   }
 
-  /// What gives the answers of a study their themes.
+  /// What gives the answers of a study their themes, having learned from all that people decided.
   func coder(in study: Study) throws -> Coder {
-    Coder(CompiledCodebook(try codebook(in: study)), decisions: try decisions(in: study))
+    let codebook = CompiledCodebook(try codebook(in: study))
+    let decisions = try decisions(in: study)
+    guard decisions.byPlace.count >= LearnedCoder.fewestToLearn else {
+      return Coder(codebook, decisions: decisions)
+    }
+    // What could not be read is told where responses are asked for.
+    let decided = Set(decisions.byPlace.keys.map(\.response))
+    let responses = try study.responses().responses.filter { decided.contains($0.id) }
+    let readings = Reading.all(of: responses, on: try shelf(for: responses, in: study))
+    return Coder(codebook, decisions: decisions, learningFrom: readings)
   }
 
   /// The questionnaires that responses answered.

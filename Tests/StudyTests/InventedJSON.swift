@@ -83,7 +83,8 @@ enum InventedJSON {
       ], &chance, mostly: 9)
     let state = pick(["\"skipped\"", "\"do-not-know\"", "\"dog\"", "null"], &chance, mostly: 2)
     let words = pick(["\"own\"", "\"by-supporter\"", "\"dog\""], &chance, mostly: 2)
-    let tally = object(maybe([("yes", "5"), ("no", "3"), ("yes", "2")], &chance), space)
+    let third = pick(["other", "yes"], &chance, mostly: 1)
+    let tally = object(maybe([("yes", "5"), ("no", "3"), (third, "2")], &chance), space)
     let others = maybe(
       [("value", value), ("state", state), ("words", words), ("tally", tally)], &chance)
     return object(([("question", path)] + others).shuffled(using: &chance), space)

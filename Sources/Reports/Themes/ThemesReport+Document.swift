@@ -20,6 +20,7 @@ extension ThemesReport {
         document.blocks += figures(part.summary)
       }
     }
+    document.blocks += qualities
     let quoted = quotations
     if !quoted.isEmpty {
       document.blocks.append(.heading(level: 2, "In people's own words"))

@@ -35,6 +35,7 @@ extension ThemesReport {
       JSON.Member("questions", .array(tallies.map(value))),
       JSON.Member("caution", .string(Self.caution)),
     ]
+    if !quality.isEmpty { members.append(JSON.Member("quality", qualityJSON)) }
     return .object(members)
   }
 

@@ -13,6 +13,8 @@ public struct ThemesReport: Equatable, Sendable {
   public var titles: [String: String]
   /// How many people at most are quoted on a theme.
   public var quotes: Int
+  /// How well each theme is found by machine, where it has learned from people.
+  public var quality: [Quality] = []
 
   /// Makes a report.
   public init(

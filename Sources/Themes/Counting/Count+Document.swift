@@ -46,7 +46,8 @@ extension Count: Codable {
     }
     tallies = try container.decode([TallyCounter].self, forKey: .questions)
     let members =
-      themes.flatMap { [$0.all, $0.confirmed, $0.positive, $0.negative] } + tallies.flatMap(\.everybody)
+      themes.flatMap { [$0.all, $0.confirmed, $0.positive, $0.negative] }
+      + tallies.flatMap(\.everybody)
     guard members.allSatisfy({ $0.inOrder.last ?? -1 < people.count }) else {
       throw DecodingError.dataCorruptedError(
         forKey: .people, in: container, debugDescription: "it lacks people who are counted")

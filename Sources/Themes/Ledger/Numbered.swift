@@ -3,8 +3,9 @@
 /// It looks them up by a hash that is quick and easy to foresee: they come from the study itself.
 struct Numbered<Value: QuicklyHashed & Sendable>: Sendable {
   private(set) var values: [Value]
-  /// The numbers, each at or after the place that its value hashes to; -1 where there is none. There
-  /// are at least twice as many as values, or none at all yet.
+  /// The numbers, each at or after the place that its value hashes to; -1 where there is none.
+  ///
+  /// There are at least twice as many places as values, or none at all yet.
   private var slots: [Int32] = []
 
   /// Takes up values that are all different, in the order of their numbers.

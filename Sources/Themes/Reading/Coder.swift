@@ -7,6 +7,10 @@ public struct Coder: Sendable {
   public let codebook: Codebook
   /// What people found, under the themes that there are.
   public let decisions: Decisions
+  /// How well each theme is found by machine, where it has learned from people; else empty.
+  public let quality: [Quality]
+  /// Whether anything but the codebook suggests themes.
+  public let hasLearned: Bool
   private let suggesting: any Suggesting
 
   /// Makes a coder; without anything else that suggests, the codebook does.
@@ -17,6 +21,21 @@ public struct Coder: Sendable {
     self.codebook = codebook.codebook
     self.decisions = decisions.carried(over: codebook.codebook)
     self.suggesting = suggesting ?? codebook
+    quality = []
+    hasLearned = suggesting != nil
+  }
+
+  /// Makes a coder that learns what to suggest from what people decided on in readings, as soon as
+  /// they have found some theme often enough.
+  public init(_ codebook: CompiledCodebook, decisions: Decisions, learningFrom readings: [Reading])
+  {
+    let carried = decisions.carried(over: codebook.codebook)
+    let learned = LearnedCoder(codebook, from: readings, carried)
+    self.codebook = codebook.codebook
+    self.decisions = carried
+    suggesting = learned ?? codebook
+    quality = learned?.quality ?? []
+    hasLearned = learned != nil
   }
 
   /// Gives an answer of a response its themes.
