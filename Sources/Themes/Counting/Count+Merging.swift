@@ -31,7 +31,8 @@ extension Count {
     }
   }
 
-  /// The same count with people and tallies in an order that depends on nothing but what they are.
+  /// The same count with people and tallies in an order that depends on nothing but what they are,
+  /// without the tallies that nobody is counted in.
   var inOrder: Count {
     var ordered = self
     ordered.people = Numbered(
@@ -46,7 +47,8 @@ extension Count {
         positive: speakers.positive.renumbered(numbers),
         negative: speakers.negative.renumbered(numbers))
     }
-    ordered.tallies = tallies.sorted { $0.question < $1.question }.map { tally in
+    let counted = tallies.filter { !$0.isEmpty }.sorted { $0.question < $1.question }
+    ordered.tallies = counted.map { tally in
       var renumbered = TallyCounter(tally.question, kind: tally.kind)
       renumbered.merge(tally, renumbered: numbers)
       return renumbered

@@ -16,6 +16,9 @@ struct TallyCounter: Equatable, Sendable {
   /// How often each number was given.
   var numbers: [Double: Int] = [:]
 
+  /// Whether nobody is counted in any way, as where a questionnaire was not answered at all.
+  var isEmpty: Bool { [asked, unasked, uncounted].allSatisfy { $0.count == 0 } }
+
   /// How many people gave an option a place, and the sum of the places.
   struct Places: Codable, Equatable, Sendable {
     var count = 0
