@@ -32,7 +32,7 @@ let package = Package(
       ], swiftSettings: pure),
     .target(
       name: "Reports", dependencies: ["Themes", "Coproduction", "Survey"], swiftSettings: pure),
-    .target(name: "Study", dependencies: ["Survey"], swiftSettings: system),
+    .target(name: "Study", dependencies: ["Themes", "Survey"], swiftSettings: system),
     .target(
       name: "Forms", dependencies: ["Themes", "Coproduction", "Survey", "Yams"],
       resources: [
@@ -70,7 +70,8 @@ let package = Package(
       dependencies: ["Reports", "Themes", "Coproduction", "Survey", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: pure),
     .testTarget(
-      name: "StudyTests", dependencies: ["Study", "Survey", "TestSupport", "store-probe"],
+      name: "StudyTests",
+      dependencies: ["Study", "Themes", "Survey", "TestSupport", "store-probe"],
       swiftSettings: system),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Survey", "TestSupport", "console-probe"],
@@ -78,7 +79,8 @@ let package = Package(
     .testTarget(
       name: "ShellTests",
       dependencies: [
-        "Shell", "Coproduction", "Survey", "Forms", "Interview", "Study", "Terminal", "TestSupport",
+        "Shell", "Coproduction", "Survey", "Forms", "Interview", "Themes", "Study", "Terminal",
+        "TestSupport",
         "yousaid",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Goldens"], swiftSettings: system),

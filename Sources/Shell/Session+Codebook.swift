@@ -5,9 +5,6 @@ import Terminal
 import Themes
 
 extension Session {
-  /// What people found in the answers of a study.
-  func decisions(in study: Study) throws -> Decisions { Decisions() }
-
   /// Responses read with a codebook.
   func readings(
     of responses: [Response], in study: Study, with codebook: Codebook

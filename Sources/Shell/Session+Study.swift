@@ -26,6 +26,16 @@ extension Session {
     return questionnaire
   }
 
+  /// Tells now and then how far long work is, of so many steps in all.
+  func progress(_ work: String, of total: Int) -> (Int) -> Void {
+    var last = now().seconds
+    return { done in
+      guard done < total, now().seconds >= last + 3 else { return }
+      last = now().seconds
+      console.keepPosted("\(work): \(done.grouped) of \(total.grouped).")
+    }
+  }
+
   /// The questionnaires of the study that can be read, as they are asked now; about the others a
   /// sentence is said.
   func questionnaires(in study: Study) throws -> [Questionnaire] {

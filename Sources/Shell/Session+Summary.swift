@@ -9,7 +9,9 @@ extension Session {
   func summary(
     of responses: [Response], with codebook: Codebook, in study: Study
   ) throws -> Summary {
-    Summary(of: try readings(of: responses, in: study, with: codebook), codebook: codebook)
+    let coder = try coder(in: study)
+    let readings = Reading.all(of: responses, on: try shelf(for: responses, in: study), with: coder)
+    return Summary(of: readings, codebook: codebook)
   }
 
   /// What the chosen responses say of the themes of the codebook, also where there are none.

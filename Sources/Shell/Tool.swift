@@ -20,12 +20,12 @@ public struct Tool: ParsableCommand {
         subcommands: [
           Ask.self, Resume.self, Sessions.self, ManageStatements.self, CastVotes.self,
           Prioritise.self, Agree.self, Propose.self, Preview.self, ListQuestionnaires.self,
-          Check.self, Import.self,
+          Check.self, Import.self, CodeAnswers.self, Codings.self,
         ]),
       CommandGroup(
         name: "Leader",
         subcommands: [
-          ShowThemes.self, Compare.self, Show.self, Find.self, ListResponses.self,
+          ShowThemes.self, Compare.self, WhoSaid.self, Show.self, Find.self, ListResponses.self,
           CodebookVerb.self, Actions.self,
         ]),
       CommandGroup(
@@ -42,9 +42,11 @@ public struct Tool: ParsableCommand {
   }
 
   /// What to do about a word that is no verb.
-  static func advice(on word: String) -> String {
+  static func advice(
+    on word: String, among verbs: [any ParsableCommand.Type] = verbs, help: String = "help"
+  ) -> String {
     Slip.meant(by: word, among: verbs.map(name)).map { "Did you mean \($0)?" }
-      ?? "Type help to see what can be done."
+      ?? "Type \(help) to see what can be done."
   }
 
   /// The name that a verb is called by.

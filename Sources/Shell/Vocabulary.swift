@@ -55,6 +55,10 @@ struct Vocabulary: Sendable {
     // In other verbs it is a person, a group or a day.
     case "--by" where verb == "themes": return fields
     case "--theme", "--into", "--parent": return themes
+    case "--coder": return coders
+    case "--blind",
+      "--sample" where verb == "codings":
+      return samples
     default: return known.values
     }
   }
@@ -67,6 +71,8 @@ struct Vocabulary: Sendable {
     case "codebook", "agree": themes
     case "propose": words.count == 2 ? questionnaires + proposals : []
     case "actions": words.count == 2 ? actions : []
+    case "who-said": themes
+    case "codings": words.dropFirst().first == "undo" ? batches : []
     case "compare": words.count == 1 ? fields : []
     case "help": shapes.map(\.name)
     case "import": words.count == 1 ? ["responses"] : []
@@ -99,6 +105,14 @@ struct Vocabulary: Sendable {
     let records = try? study?.records(.actions, of: ActionEvent.self).records
     return Array(Set((records ?? []).map(\.content.action)))
   }
+
+  private var coders: [String] { (try? study?.decisions().decisions.coders) ?? [] }
+
+  private var samples: [String] {
+    Set(((try? study?.codingLog().decisions) ?? []).compactMap(\.sample)).sorted()
+  }
+
+  private var batches: [String] { ((try? study?.codingLog().batches) ?? []).map(\.id) }
 
   private var themes: [String] {
     guard let study, let codebook = try? Session.codebook(of: study) else { return [] }

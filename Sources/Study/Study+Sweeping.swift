@@ -6,7 +6,9 @@ extension Study {
   /// What they hold is still in a draft, or its saving was reported as failed.
   public func sweep() throws(StoreFault) {
     guard responseFolder.exists else { return }
-    for folder in [preferenceFolder] + RecordKind.allCases.map(folder) where folder.exists {
+    let folders =
+      [preferenceFolder, codingFolder, cacheFolder] + RecordKind.allCases.map(folder)
+    for folder in folders where folder.exists {
       try sweep(folder)
     }
     for questionnaire in try responseFolder.entries() where questionnaire.kind == .folder {

@@ -44,6 +44,9 @@ public final class TerminalConsole: Console {
   /// Says what went wrong on standard error.
   public func complain(_ text: String) { Output.error.write(laidOut(text, for: .error) + "\n") }
 
+  /// Says how far long work is, as a line of its own.
+  public func keepPosted(_ text: String) { if Output.error.isTerminal { complain(text) } }
+
   /// Hands data over on standard output.
   public func deliver(_ text: String) {
     Output.standard.write(Output.standard.isTerminal ? Shown(text).text : text)
@@ -57,6 +60,9 @@ public final class TerminalConsole: Console {
 
   /// What is wrong with the voice, as far as it was not told yet.
   public func voiceTrouble() -> String? { voice.trouble()?.description }
+
+  /// Reads up to a good many bytes at once.
+  public func readPiece() -> [UInt8] { PlainLines.piece() }
 
   /// Reads a command: Readline where there is a terminal, and no prompt where there is none.
   public func readCommand(prompt: String, completer: @escaping Completer) -> Input {
@@ -73,6 +79,23 @@ public final class TerminalConsole: Console {
     let input = Readline.command(prompt: prompt, completer: completer)
     if case .line(let line) = input, history.add(line) { Readline.remember(line) }
     return closed(input)
+  }
+
+  /// Reads an entry: as a command is read, but with nothing to go back to and nothing kept.
+  public func readEntry(
+    after words: [String], prompt: String, completer: @escaping Completer
+  ) -> Input {
+    hush()
+    fflush(nil)
+    guard screen.isInteractive, Readline.isUsable else {
+      return readAnswer(after: words, prompt: prompt)
+    }
+    Interruption.watch()
+    // Ctrl-C while something was at work is no reason to give up the next line.
+    _ = Interruption.take()
+    let (words, prompt) = parted(words, prompt)
+    Output.standard.write(words)
+    return closed(Readline.entry(prompt: prompt, completer: completer))
   }
 
   /// Reads an answer, with a newline after it where nobody sees Enter pressed.

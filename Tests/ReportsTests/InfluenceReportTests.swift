@@ -90,7 +90,8 @@ import Testing
   @Test func `the excerpts of a theme carry it too`() throws {
     let finding = try #require(
       Example.report().summary.findings.first { $0.theme == "wait-salt" })
-    let report = ExcerptsReport(finding, checked: Influence.checked["wait-salt"] ?? [])
+    var report = ExcerptsReport(finding)
+    report.checked = Influence.checked["wait-salt"] ?? []
     #expect(TextFormat().text(of: report.document).contains("7 of 9 agreed"))
     #expect(report.json.text.contains("\"date\": \"2026-11-21\""))
   }

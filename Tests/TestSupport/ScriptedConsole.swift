@@ -30,7 +30,7 @@ public final class ScriptedConsole: Console {
   public var voiceTroubles: [String] = []
   /// The prompts that were shown, in order.
   public private(set) var prompts: [String] = []
-  /// What proposes words at the last command prompt.
+  /// What proposes words at the last prompt where any are proposed.
   public private(set) var completer: Completer?
 
   /// Makes a console that is fed these lines and then ends.
@@ -83,6 +83,14 @@ public final class ScriptedConsole: Console {
   public func readCommand(prompt: String, completer: @escaping Completer) -> Input {
     self.completer = completer
     return read(prompt)
+  }
+
+  /// Gives the next line, and keeps the completer.
+  public func readEntry(
+    after words: [String], prompt: String, completer: @escaping Completer
+  ) -> Input {
+    for text in words { say(text) }
+    return readCommand(prompt: prompt, completer: completer)
   }
 
   /// Gives the next line.

@@ -33,7 +33,8 @@ import Testing
   ]
 
   @Test func `is shown in every wording, with how many people each was asked of`() {
-    let rewordings = Rewording.all(of: Example.readings(responses, shelf), on: shelf)
+    let rewordings = Rewording.all(
+      of: [Ledger(Example.readings(responses, shelf), on: shelf)], on: shelf)
     #expect(
       rewordings == [
         Rewording(
@@ -53,7 +54,7 @@ import Testing
 
   @Test func `is not one where people answered a single wording`() {
     let readings = Example.readings(Array(responses.prefix(2)), shelf)
-    #expect(Rewording.all(of: readings, on: shelf).isEmpty)
-    #expect(Rewording.all(of: Example.readings(responses), on: Shelf([])).isEmpty)
+    #expect(Rewording.all(of: [Ledger(readings, on: shelf)], on: shelf).isEmpty)
+    #expect(Rewording.all(of: [Ledger(Example.readings(responses))], on: Shelf([])).isEmpty)
   }
 }

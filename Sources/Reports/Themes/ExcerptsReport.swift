@@ -2,29 +2,50 @@ import Coproduction
 import Survey
 import Themes
 
-/// Every answer behind a theme's figure, with the place in it and the entry that found it.
+/// Every answer behind a theme's figure, with the place in it and the entry or the person that found
+/// it.
 ///
 /// It is for those who may see the answers: it does not ask whether a person may be quoted, but
 /// says so.
 public struct ExcerptsReport: Equatable, Sendable {
   /// The theme with its figure and excerpts.
   public var finding: Finding
+  /// The same for parts; nil where nothing is split.
+  public var split: Split?
   /// How far each group agrees with the theme as it was read back.
-  public var checked: [Endorsement]
+  public var checked: [Endorsement] = []
 
   /// Makes a report.
-  public init(_ finding: Finding, checked: [Endorsement] = []) {
+  public init(_ finding: Finding, split: Split? = nil) {
     self.finding = finding
-    self.checked = checked
+    self.split = split
+  }
+
+  /// The parts, each with what it says of the theme.
+  var parts: [(part: Split.Part, finding: Finding)] {
+    (split?.parts ?? []).compactMap { part in
+      part.summary.findings.first { $0.theme == finding.theme }.map { (part, $0) }
+    }
   }
 
   /// The report for people to read.
   public var document: Document {
     var document = Document(title: finding.name, banner: Self.banner(for: finding.excerpts))
-    document.blocks = [.paragraph(introduction)]
+    document.blocks = [
+      .paragraph(
+        "\(figure(finding)) Places are counted in characters (Unicode scalars) from the start of "
+          + "the answer.")
+    ]
     if !checked.isEmpty { document.blocks.append(.list(checked.map { "\($0.words)." })) }
-    for excerpt in finding.excerpts {
-      document.blocks.append(.quote(excerpt.answer, attribution: attribution(excerpt)))
+    guard let split else {
+      document.blocks += quotes(finding)
+      return document
+    }
+    for (part, finding) in parts {
+      document.blocks += [
+        .heading(level: 2, "\(split.field.name): \(part.label)"), .paragraph(figure(finding)),
+      ]
+      document.blocks += quotes(finding)
     }
     return document
   }
@@ -38,36 +59,28 @@ public struct ExcerptsReport: Equatable, Sendable {
       : "Answers marked as invented were made up: nobody said those words."
   }
 
-  private var introduction: String {
-    let figure =
-      finding.proportion.map { "\($0.words)." }
-      ?? "The number of people is withheld, so that nobody can be recognised."
-    return
-      "\(figure) Answers: \(finding.excerpts.count). Places are counted in characters (Unicode "
-      + "scalars) from the start of the answer."
+  private func figure(_ finding: Finding) -> String {
+    "\(finding.words(withConfirmed: finding.hasConfirmed)). Answers: \(finding.excerpts.count)."
   }
 
-  private func words(_ valence: Valence) -> String {
-    switch valence {
-    case .positive: "speaks well of it"
-    case .negative: "speaks badly of it"
-    case .mixed: "speaks well and badly of it"
-    case .neutral: "speaks neither well nor badly of it"
-    }
+  private func quotes(_ finding: Finding) -> [Block] {
+    finding.excerpts.map { .quote($0.answer, attribution: attribution($0)) }
   }
 
   private func attribution(_ excerpt: Excerpt) -> String {
     let places = excerpt.matches.map { match in
-      "“\(excerpt.text(at: match.span))” at \(match.span.lowerBound) to \(match.span.upperBound), "
-        + "found by \(match.pattern)"
+      let rule = match.pattern.isEmpty ? "" : ", found by \(match.pattern)"
+      return "“\(excerpt.text(at: match.span))” at \(match.span.lowerBound) to "
+        + "\(match.span.upperBound)\(rule)"
     }
     let parts: [String?] = [
       "\(excerpt.respondent.code) to \(excerpt.question)",
       excerpt.wordsOf,
       "response \(excerpt.response)",
-      excerpt.valence.map(words),
+      excerpt.opinion,
       excerpt.mayBeQuoted ? "may be quoted" : "may not be quoted",
       excerpt.isInvented ? "invented example" : nil,
+      excerpt.applied,
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
       + (places.isEmpty ? "" : ": " + places.joined(separator: "; "))

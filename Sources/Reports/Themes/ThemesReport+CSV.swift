@@ -11,7 +11,7 @@ extension ThemesReport {
     return CSV(
       columns: [
         "theme", "name", "value", "respondents", "base", "percent", "low", "high", "positive",
-        "negative", "suppressed", "parent", "answers",
+        "negative", "suppressed", "parent", "answers", "confirmed", "suggested",
       ],
       rows: rows(summary, value: "") + parts.flatMap { rows($0.summary, value: $0.value) })
   }
@@ -21,6 +21,7 @@ extension ThemesReport {
       [.text(""), .text(NonAnswer.label), .text(value), .number(nil)]
       + [.number(Double(summary.base)), .number(nil), .number(nil), .number(nil)]
       + [.number(nil), .number(nil), .text(""), .text(""), .number(Double(summary.nonAnswers))]
+      + [.number(nil), .number(nil)]
     return summary.findings.map { row($0, value: value) } + [nothing]
   }
 
@@ -33,6 +34,7 @@ extension ThemesReport {
       .number(Double(finding.positive)), .number(Double(finding.negative)),
       .text(finding.suppressed?.rawValue ?? ""), .text(finding.parent ?? ""),
       .number(finding.suppressed == nil ? Double(finding.excerpts.count) : nil),
+      .number(finding.told.map(Double.init)), .number(finding.suggested.map(Double.init)),
     ]
   }
 }

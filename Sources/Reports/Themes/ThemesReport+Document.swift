@@ -20,6 +20,7 @@ extension ThemesReport {
         document.blocks += figures(part.summary)
       }
     }
+    document.blocks += qualities
     let quoted = quotations
     if !quoted.isEmpty {
       document.blocks.append(.heading(level: 2, "In people's own words"))
@@ -44,6 +45,10 @@ extension ThemesReport {
       "People: \(summary.base). Responses: \(summary.responses).",
       "Answers in words: \(summary.answers), of which \(summary.uncoded) speak of none of the "
         + "themes below.",
+      summary.decided == 0
+        ? nil
+        : "Answers that a person has coded: \(summary.decided). The others rest on suggestions that "
+          + "nobody has confirmed.",
       summary.nonAnswers > 0 ? "\(NonAnswer.label): \(summary.nonAnswers)." : nil,
       silences.isEmpty
         ? nil : "Questions for words that were left without: \(silences.joined(separator: ", ")).",
@@ -58,7 +63,8 @@ extension ThemesReport {
     if !shown.isEmpty {
       let table = Table(
         caption: "How many of \(people) spoke of each theme",
-        columns: [Table.Column("Theme")] + Proportion.columns(counting: "People"),
+        columns: [Table.Column("Theme")] + Proportion.columns(counting: "People")
+          + (hasDecided ? [Table.Column("Confirmed", isNumeric: true)] : []),
         rows: shown.map(row))
       blocks += [.table(table), .note(Self.caution)]
     }
@@ -70,17 +76,22 @@ extension ThemesReport {
     return blocks
   }
 
+  /// Whether a person has coded any of the answers.
+  private var hasDecided: Bool { summary.decided > 0 }
+
   private func row(_ finding: Finding) -> Table.Row {
     let whole = finding.parent.flatMap { code in
       summary.findings.first { $0.theme == code }?.name
     }
     let name = finding.name + (whole.map { ", part of \($0)" } ?? "")
+    let words = finding.words(withConfirmed: hasDecided)
     guard let proportion = finding.proportion else {
       return Table.Row(
-        [name, "withheld", "", "", "", ""],
-        sentences: "\(name). The number is withheld, so that nobody can be recognised.")
+        [name, "withheld", "", "", "", ""] + (hasDecided ? [""] : []),
+        sentences: "\(name). \(words).")
     }
     return Table.Row(
-      [name] + proportion.cells, sentences: "\(name). \(proportion.words).")
+      [name] + proportion.cells + (hasDecided ? ["\(finding.confirmed)"] : []),
+      sentences: "\(name). \(words).")
   }
 }

@@ -14,23 +14,23 @@ public struct ThemesReport: Equatable, Sendable {
   public var titles: [String: String]
   /// How many people at most are quoted on a theme.
   public var quotes: Int
+  /// How well each theme is found by machine, where it has learned from people.
+  public var quality: [Quality] = []
   /// How far each group agrees with a theme as it was read back, by the code of the theme.
-  public var checked: [String: [Endorsement]]
+  public var checked: [String: [Endorsement]] = [:]
   /// The questions whose words differ between the versions that people answered.
-  public var rewordings: [Rewording]
+  public var rewordings: [Rewording] = []
 
   /// Makes a report.
   public init(
     _ summary: Summary, split: Split? = nil, tallies: [Tally] = [], titles: [String: String] = [:],
-    quotes: Int = 3, checked: [String: [Endorsement]] = [:], rewordings: [Rewording] = []
+    quotes: Int = 3
   ) {
     self.summary = summary
     self.split = split
     self.tallies = tallies
     self.titles = titles
     self.quotes = quotes
-    self.checked = checked
-    self.rewordings = rewordings
   }
 
   /// What stands under every table.

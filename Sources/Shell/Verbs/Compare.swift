@@ -31,11 +31,12 @@ struct Compare: Verb {
   func run(in session: inout Session) throws {
     let study = try session.study(place)
     let responses = try selection.responses(of: study, in: session)
-    let codebook = try session.codebook(in: study)
+    let coder = try session.coder(in: study)
+    let codebook = coder.codebook
     let only = try theme.map { try session.theme($0, in: codebook).code }
     let ids = Set(responses.map(\.questionnaire.id))
-    let shelf = Shelf(try session.questionnaires(in: study, ids: ids))
-    let readings = Reading.all(of: responses, on: shelf, with: CompiledCodebook(codebook))
+    let shelf = try session.shelf(for: responses, in: study)
+    let readings = Reading.all(of: responses, on: shelf, with: coder)
     let field = Field(field)
     let portions = try Portion.all(of: readings, by: field, on: shelf)
     let split = Split(portions, by: field, codebook: codebook)

@@ -41,11 +41,10 @@ struct Find: Verb {
     let study = try session.study(place)
     let responses = try chosen(selection.responses(of: study, in: session))
     let needsThemes = theme != nil || uncoded
-    let codebook = needsThemes ? try session.codebook(in: study) : Codebook(themes: [])
-    let theme = try theme.map { try session.theme($0, in: codebook).code }
-    let shelf = Shelf(
-      try session.questionnaires(in: study, ids: Set(responses.map(\.questionnaire.id))))
-    let readings = Reading.all(of: responses, on: shelf, with: CompiledCodebook(codebook))
+    let coder = needsThemes ? try session.coder(in: study) : nil
+    let theme = try theme.map { try session.theme($0, in: session.codebook(in: study)).code }
+    let shelf = try session.shelf(for: responses, in: study)
+    let readings = Reading.all(of: responses, on: shelf, with: coder)
     try check(question, in: readings)
     let filter = Concordance.Filter(question: question, theme: theme, isUncoded: uncoded)
     let report = ConcordanceReport(

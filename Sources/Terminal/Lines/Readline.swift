@@ -65,6 +65,18 @@ enum Readline {
     return line(prompt: prompt)
   }
 
+  /// Reads a line like a command, from which no earlier line can be reached.
+  static func entry(prompt: String, completer: @escaping Completer) -> Input {
+    let commands = history_get_history_state()
+    var none = HISTORY_STATE()
+    history_set_history_state(&none)
+    defer {
+      history_set_history_state(commands)
+      free(commands)
+    }
+    return command(prompt: prompt, completer: completer)
+  }
+
   /// Reads an answer with keys that reach nothing but the line itself.
   static func answer(after words: String, prompt: String, colours: String) -> Input {
     answer(after: words, prompt: prompt, colours: colours, keymap: answerKeymap)

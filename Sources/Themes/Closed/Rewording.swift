@@ -21,50 +21,42 @@ public struct Rewording: Equatable, Sendable {
     public var people: Int
   }
 
-  /// Every question that was asked in more than one wording.
-  public static func all(of readings: [Reading], on shelf: Shelf) -> [Rewording] {
-    let responses = readings.map(\.response)
-    return Set(responses.map(\.questionnaire.id)).sorted().flatMap { id in
-      all(of: responses.filter { $0.questionnaire.id == id }, id, on: shelf)
-    }
+  /// Every question that was asked in more than one wording; made-up responses are left out where
+  /// they would be mixed with real ones.
+  public static func all(
+    of ledgers: [Ledger], withInvented: Bool = true, on shelf: Shelf
+  ) -> [Rewording] {
+    let ids = Set(shelf.questionnaires.map(\.id)).sorted()
+    let found = ids.flatMap { shelf.rewordings(of: $0) }
+    guard !found.isEmpty else { return [] }
+    var counter = WordingCounter(found)
+    for ledger in ledgers { counter.count(ledger, withInvented: withInvented) }
+    return counter.rewordings
   }
+}
 
-  private static func all(of responses: [Response], _ id: String, on shelf: Shelf) -> [Rewording] {
-    let versions = shelf.versions(of: id)
-    guard versions.count > 1 else { return [] }
-    var labels: [QuestionKey: [Worded]] = [:]
-    var order: [QuestionKey] = []
-    for questionnaire in versions {
+extension Shelf {
+  /// The questions whose words differ between versions of a questionnaire, in the order of the
+  /// newest; nobody is counted yet.
+  fileprivate func rewordings(of id: String) -> [Rewording] {
+    var found: [Rewording] = []
+    for questionnaire in versions(of: id) {
       for (question, sections) in questionnaire.questions where question.kind.isAnswered {
-        let key = QuestionKey(question, in: sections)
+        let name = QuestionKey(question, in: sections).name
         guard let label = question.label.text(in: questionnaire.defaultLanguage.code, fallback: "")
         else { continue }
-        if labels[key] == nil { order.append(key) }
-        var known = labels[key] ?? []
-        if let place = known.firstIndex(where: { $0.label == label }) {
-          known[place].versions.append(questionnaire.version)
+        let place = found.firstIndex { $0.question == name } ?? found.count
+        if place == found.count {
+          found.append(Rewording(questionnaire: id, question: name, wordings: []))
+        }
+        if let known = found[place].wordings.firstIndex(where: { $0.label == label }) {
+          found[place].wordings[known].versions.append(questionnaire.version)
         } else {
-          known.append(Worded(label: label, versions: [questionnaire.version], people: 0))
+          found[place].wordings.append(
+            Rewording.Worded(label: label, versions: [questionnaire.version], people: 0))
         }
-        labels[key] = known
       }
     }
-    let people = Dictionary(
-      Set(responses.map(\.respondent)).enumerated().map { ($1, $0) },
-      uniquingKeysWith: { one, _ in one })
-    return order.compactMap { key in
-      guard let known = labels[key], known.count > 1 else { return nil }
-      let asked = known.compactMap { worded -> Worded? in
-        var counter = TallyCounter(key, isRank: false)
-        for response in responses where worded.versions.contains(response.questionnaire.version) {
-          counter.count(response, person: people[response.respondent] ?? 0)
-        }
-        var worded = worded
-        worded.people = counter.asked.count
-        return worded.people > 0 ? worded : nil
-      }
-      guard asked.count > 1 else { return nil }
-      return Rewording(questionnaire: id, question: key.name, wordings: asked)
-    }
+    return found.filter { $0.wordings.count > 1 }
   }
 }

@@ -22,7 +22,7 @@ public struct Tally: Equatable, Sendable {
   public var outcome = ""
 
   /// The sorts of closed question.
-  public enum Kind: String, Equatable, Sendable {
+  public enum Kind: String, Codable, Equatable, Sendable {
     case one, several, rank, number
   }
 

@@ -4,10 +4,14 @@ public struct CompiledCodebook: Sendable {
   public let codebook: Codebook
   /// The entries that no answer can match, with the code of their theme: no word, or a stray `*`.
   public let unusable: [(theme: String, entry: String)]
-  private let patterns: [Pattern]
+  /// For each pattern, the entry as the codebook has it.
+  private let sources: [String]
   private let tree: WordTree
-  /// For each pattern, the themes and groups that wait for it.
-  private let uses: [[Use]]
+  private let sequels: Sequels
+  /// The themes and groups that wait for patterns, one pattern after the other.
+  private let uses: [Use]
+  /// For each pattern, where those are that wait for it.
+  private let waiting: [Range<Int>]
   private let groups: [Group]
   private let exclusions: Exclusions
   private let nesting: Nesting
@@ -21,8 +25,8 @@ public struct CompiledCodebook: Sendable {
   /// Entries that count only when all of them stand in one sentence.
   private struct Group: Sendable {
     var theme: Int
-    var members: [Pattern]
-    var name: String { members.map(\.source).joined(separator: " near ") }
+    var size: Int
+    var name: String
   }
 
   /// Makes a codebook ready; themes that are coded no longer find nothing.
@@ -53,15 +57,22 @@ public struct CompiledCodebook: Sendable {
         for (place, member) in members.enumerated() {
           use(member, for: .member(group: groups.count, place: place))
         }
-        groups.append(Group(theme: index, members: members))
+        let name = members.map(\.source).joined(separator: " near ")
+        groups.append(Group(theme: index, size: members.count, name: name))
       }
     }
     self.codebook = codebook
     self.unusable = unusable
-    self.patterns = patterns
-    self.uses = uses
+    sources = patterns.map(\.source)
+    self.uses = uses.flatMap(\.self)
+    var end = 0
+    waiting = uses.map { uses in
+      end += uses.count
+      return end - uses.count..<end
+    }
     self.groups = groups
     tree = WordTree(patterns)
+    sequels = Sequels(patterns)
     exclusions = Exclusions(codebook)
     nesting = Nesting(codebook)
   }
@@ -73,38 +84,37 @@ public struct CompiledCodebook: Sendable {
   /// (`Evaluation`) and never change its theme.
   public func matches(in text: String) -> [(theme: Int, matches: [Match])] {
     let passage = Passage(text)
-    var found: [Int: [Match]] = [:]
-    var gathered: [Int: Gathering] = [:]
+    var found = Few<[Match]>()
+    var gathered = Few<Gathering>()
     let excluded = exclusions.spans(in: passage)
-    for (index, word) in passage.words.enumerated() {
-      tree.forEachPattern(startingWith: word, in: passage.scalars) { number in
-        let pattern = patterns[number]
-        guard let last = pattern.end(in: passage, from: index) else { return }
-        let span = word.lowerBound..<passage.words[last].upperBound
-        for use in uses[number] {
-          switch use {
-          case .word(let theme):
-            guard !excluded.takes(span, from: theme) else { continue }
-            found[theme, default: []].append(Match(span: span, pattern: pattern.source))
-          case .member(let group, let place):
-            guard passage.sentences[index] == passage.sentences[last],
-              !excluded.takes(span, from: groups[group].theme)
-            else { continue }
-            gathered[group, default: Gathering()]
-              .add(span, at: place, sentence: passage.sentences[index])
-          }
+    tree.forEachPattern(in: passage) { index, number in
+      guard let last = sequels.end(of: number, in: passage, from: index) else { return }
+      let span = passage.words[index].lowerBound..<passage.words[last].upperBound
+      for place in waiting[number] {
+        switch uses[place] {
+        case .word(let theme):
+          guard !excluded.takes(span, from: theme) else { continue }
+          found[theme, default: []].append(Match(span: span, pattern: sources[number]))
+        case .member(let group, let member):
+          guard passage.sentences[index] == passage.sentences[last],
+            !excluded.takes(span, from: groups[group].theme)
+          else { continue }
+          gathered[group, default: Gathering()]
+            .add(span, at: member, sentence: passage.sentences[index])
         }
       }
     }
     nesting.settle(&found)
-    for (number, gathering) in gathered {
-      let group = groups[number]
-      let spans = gathering.complete(of: group.members.count)
+    for (number, gathering) in gathered.inOrder {
+      let spans = gathering.complete(of: groups[number].size)
       guard !spans.isEmpty else { continue }
+      let group = groups[number]
       found[group.theme, default: []] += spans.map { Match(span: $0, pattern: group.name) }
     }
+    let inOrder = found.inOrder
+    guard !inOrder.isEmpty else { return [] }
     var evaluation = Evaluation(passage)
-    return found.sorted { $0.key < $1.key }.map { theme, matches in
+    return inOrder.map { theme, matches in
       let kept = Match.leftmostLongest(matches)
       return (theme, evaluation.judged(kept, as: codebook.themes[theme].valence))
     }

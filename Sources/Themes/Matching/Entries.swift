@@ -1,6 +1,6 @@
 /// Entries that are looked up together in a passage, each with what it stands for.
 struct Entries<Tag: Sendable>: Sendable {
-  private let patterns: [Pattern]
+  private let sequels: Sequels
   private let tags: [Tag]
   private let tree: WordTree
 
@@ -14,23 +14,22 @@ struct Entries<Tag: Sendable>: Sendable {
   /// Takes up entries; those that no text can match are passed over.
   init(_ entries: [(entry: String, tag: Tag)]) {
     let usable = entries.compactMap { entry in Pattern(entry.entry).map { ($0, entry.tag) } }
-    patterns = usable.map(\.0)
+    let patterns = usable.map(\.0)
+    sequels = Sequels(patterns)
     tags = usable.map(\.1)
     tree = WordTree(patterns)
   }
 
   /// Whether there is nothing to look for.
-  var isEmpty: Bool { patterns.isEmpty }
+  var isEmpty: Bool { tags.isEmpty }
 
   /// Every place among these words of a passage where an entry stands whole, from left to right.
   func places(in passage: borrowing Passage, among words: Range<Int>) -> [Place] {
     var places: [Place] = []
-    for index in words {
-      tree.forEachPattern(startingWith: passage.words[index], in: passage.scalars) { number in
-        guard let last = patterns[number].end(in: passage, from: index), last < words.upperBound
-        else { return }
-        places.append(Place(tag: tags[number], words: index..<last + 1))
-      }
+    tree.forEachPattern(in: passage, among: words) { index, number in
+      guard let last = sequels.end(of: number, in: passage, from: index), last < words.upperBound
+      else { return }
+      places.append(Place(tag: tags[number], words: index..<last + 1))
     }
     return places
   }

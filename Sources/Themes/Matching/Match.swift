@@ -18,7 +18,10 @@ public struct Match: Hashable, Sendable {
 
   /// Keeps, from left to right, the longest of the matches that overlap.
   static func leftmostLongest(_ matches: [Match]) -> [Match] {
-    guard matches.count > 1 else { return matches }
+    let isSettled = zip(matches, matches.dropFirst()).allSatisfy { before, after in
+      before.span.upperBound <= after.span.lowerBound
+    }
+    if isSettled { return matches }
     let ordered = matches.sorted {
       ($0.span.lowerBound, $1.span.upperBound, $0.pattern)
         < ($1.span.lowerBound, $0.span.upperBound, $1.pattern)

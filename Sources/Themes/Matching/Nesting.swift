@@ -21,7 +21,7 @@ struct Nesting: Sendable {
   }
 
   /// Takes away the matches that a longer one of the same nesting covers or overlaps.
-  func settle(_ found: inout [Int: [Match]]) {
+  func settle(_ found: inout Few<[Match]>) {
     for family in families {
       let there = family.filter { found[$0] != nil }
       guard there.count > 1 else { continue }

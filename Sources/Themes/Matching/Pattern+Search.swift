@@ -30,11 +30,12 @@ extension Pattern {
   /// Every place in a passage, from left to right.
   func matches(in passage: borrowing Passage) -> [Match] {
     guard let first = words.first else { return [] }
+    let sequels = Sequels([self])
     var matches: [Match] = []
     for (index, word) in passage.words.enumerated() {
-      guard first.fits(passage.scalars[word]), let last = end(in: passage, from: index) else {
-        continue
-      }
+      guard first.fits(passage.scalars[word]),
+        let last = sequels.end(of: 0, in: passage, from: index)
+      else { continue }
       let span = word.lowerBound..<passage.words[last].upperBound
       matches.append(Match(span: span, pattern: source))
     }

@@ -69,19 +69,4 @@ public struct Pattern: Hashable, Sendable {
     hasher.combine(words)
     hasher.combine(gaps)
   }
-
-  /// Finds the end of the pattern in a passage, given that its first word stands at that index.
-  func end(in passage: borrowing Passage, from first: Int) -> Int? {
-    guard first + words.count <= passage.words.count else { return nil }
-    var index = first
-    for (word, gap) in zip(words.dropFirst(), gaps) {
-      let before = passage.words[index]
-      index += 1
-      let here = passage.words[index]
-      guard word.fits(passage.scalars[here]),
-        passage.holds(gap, in: before.upperBound..<here.lowerBound)
-      else { return nil }
-    }
-    return index
-  }
 }

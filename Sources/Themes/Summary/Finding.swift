@@ -6,6 +6,8 @@ public struct Finding: Equatable, Sendable {
   public var name: String
   /// How many people spoke of it, each counted once; nil where that is withheld.
   public var respondents: Int?
+  /// For how many of them a person confirmed that they did; told only where the figure is.
+  public var confirmed: Int
   /// How many people the share is of.
   public var base: Int
   /// How many people spoke well of it.
@@ -30,12 +32,13 @@ public struct Finding: Equatable, Sendable {
   /// Makes a finding.
   public init(
     theme: String, name: String, respondents: Int?, base: Int, positive: Int = 0,
-    negative: Int = 0, suppressed: Suppression? = nil, excerpts: [Excerpt] = [],
-    parent: String? = nil
+    negative: Int = 0, confirmed: Int = 0, suppressed: Suppression? = nil,
+    excerpts: [Excerpt] = [], parent: String? = nil
   ) {
     self.theme = theme
     self.name = name
     self.respondents = respondents
+    self.confirmed = confirmed
     self.base = base
     self.positive = positive
     self.negative = negative
@@ -43,6 +46,9 @@ public struct Finding: Equatable, Sendable {
     self.excerpts = excerpts
     self.parent = parent
   }
+
+  /// For how many people there is nothing but suggestions; nil where that is withheld.
+  public var suggested: Int? { respondents.map { $0 - confirmed } }
 
   /// The share of people with its interval; nil where it is withheld.
   public var proportion: Proportion? { respondents.map { Proportion($0, of: base) } }

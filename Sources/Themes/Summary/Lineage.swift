@@ -8,6 +8,8 @@ import Survey
 struct Lineage {
   /// The codes that a coding counts for, where that is not just its own theme.
   private let counted: [String: [String]]
+  /// The places in the codebook of the themes that a coding counts for, by the code that it has.
+  let places: [String: [Int]]
 
   init(_ codebook: Codebook) {
     var counted: [String: [String]] = [:]
@@ -18,6 +20,13 @@ struct Lineage {
       counted[theme.code] = [code] + wholes.map(\.code)
     }
     self.counted = counted
+    let numbers = Dictionary(
+      codebook.themes.enumerated().map { ($0.element.code, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    places = Dictionary(
+      uniqueKeysWithValues: numbers.keys.map { code in
+        (code, (counted[code] ?? [code]).compactMap { numbers[$0] })
+      })
   }
 
   /// The codings of one answer as they count, each theme once.
@@ -46,6 +55,7 @@ extension Coding {
   fileprivate mutating func take(in other: Coding) {
     matches = Match.leftmostLongest(matches + other.matches)
     valence = Valence.together([valence, other.valence])
+    time = [time, other.time].compactMap(\.self).max()
     switch (origin, other.origin) {
     case (.people(let some), .people(let others)):
       origin = .people(Set(some + others).sorted())

@@ -20,9 +20,10 @@ public struct Portion: Equatable, Sendable {
     of readings: [Reading], by field: Field, on shelf: Shelf
   ) throws(UnsuitableField) -> [Portion] {
     let scheme = try Split.Scheme(field, on: shelf)
+    let ledger = Ledger(readings, on: shelf)
     var members: [String: [Reading]] = [:]
-    for reading in readings {
-      for value in scheme.values(of: reading.response) {
+    for (reading, row) in zip(readings, ledger.rows) {
+      for value in scheme.values(of: row, in: ledger) {
         members[value, default: []].append(reading)
       }
     }

@@ -36,4 +36,15 @@ public struct Split: Equatable, Sendable {
         summary: Summary(of: portion.readings, codebook: codebook))
     }
   }
+
+  /// The parts of a partial, without excerpts; nil where it is not split.
+  public init?(of partial: Partial, by plan: Plan) {
+    guard let field = partial.field, let scheme = plan.scheme else { return nil }
+    self.field = field
+    parts = scheme.ordered(Set(partial.parts.keys)).map { value in
+      let count = partial.parts[value] ?? Count(by: plan)
+      return Part(
+        value: value, label: scheme.label(value), summary: Summary(of: count, plan.codebook))
+    }
+  }
 }

@@ -18,6 +18,8 @@ public struct Summary: Equatable, Sendable {
   public var uncoded: Int
   /// How many of those say only that there is nothing to say, such as “nothing”.
   public var nonAnswers: Int
+  /// How many answers a person has read and decided; the others rest on suggestions.
+  public var decided: Int
   /// How often a question that asks for words got none, by reason.
   public var silences: [Answer.NoAnswer: Int]
   /// Every theme of the codebook, most people first, then in the codebook's order; of retired
@@ -29,58 +31,45 @@ public struct Summary: Equatable, Sendable {
   ///
   /// A person who spoke both well and badly of a theme counts on both sides.
   public init(of readings: [Reading], codebook: Codebook) {
-    var people: [Respondent: Int] = [:]
+    let plan = Plan(codebook, Shelf([]))
+    var count = Count(by: plan)
+    let ledger = Ledger(readings)
+    let key = LedgerKey(ledger, plan)
+    for row in ledger.rows { count.add(row, of: ledger, key) }
     let lineage = Lineage(codebook)
-    var speakers: [String: Set<Int>] = [:]
-    var pleased: [String: Set<Int>] = [:]
-    var displeased: [String: Set<Int>] = [:]
     var excerpts: [String: [Excerpt]] = [:]
-    var questionnaires: Set<String> = []
-    var waves: Set<Wave> = []
-    answers = 0
-    uncoded = 0
-    nonAnswers = 0
-    invented = 0
-    silences = [:]
     for reading in readings {
-      let response = reading.response
-      let person = people[response.respondent] ?? people.count
-      people[response.respondent] = person
-      questionnaires.insert(response.questionnaire.id)
-      waves.insert(response.wave)
-      if response.isInvented { invented += 1 }
-      for silence in reading.silences { silences[silence, default: 0] += 1 }
       for answer in reading.answers {
-        answers += 1
-        if answer.isNonAnswer {
-          nonAnswers += 1
-        } else if answer.codings.isEmpty {
-          uncoded += 1
-        }
         for coding in lineage.carried(answer.codings) {
-          speakers[coding.theme, default: []].insert(person)
-          let valence = coding.valence
-          if valence == .positive || valence == .mixed {
-            pleased[coding.theme, default: []].insert(person)
-          }
-          if valence == .negative || valence == .mixed {
-            displeased[coding.theme, default: []].insert(person)
-          }
-          excerpts[coding.theme, default: []].append(Excerpt(coding, of: answer, in: response))
+          excerpts[coding.theme, default: []]
+            .append(Excerpt(coding, of: answer, in: reading.response))
         }
       }
     }
-    let base = people.count
-    self.base = base
-    responses = readings.count
-    self.questionnaires = questionnaires.sorted()
-    self.waves = waves.sorted()
-    let inOrder = codebook.themes.filter { !$0.isRetired || speakers[$0.code] != nil }.map {
+    self.init(of: count, codebook, excerpts: excerpts)
+  }
+
+  /// The figures of a count, with the excerpts of each theme, by code, as far as there are any.
+  public init(of count: Count, _ codebook: Codebook, excerpts: [String: [Excerpt]] = [:]) {
+    base = count.people.values.count
+    responses = count.responses
+    invented = count.invented
+    questionnaires = count.questionnaires.sorted()
+    waves = count.waves.compactMap { Wave($0) }.sorted()
+    answers = count.answers
+    uncoded = count.uncoded
+    nonAnswers = count.nonAnswers
+    decided = count.decided
+    silences = count.silences
+    let base = base
+    let inOrder = zip(codebook.themes, count.themes).filter { theme, speakers in
+      !theme.isRetired || speakers.all.count > 0
+    }.map { theme, speakers in
       Finding(
-        theme: $0.code, name: $0.isRetired ? "\($0.name) (no longer coded)" : $0.name,
-        respondents: speakers[$0.code]?.count ?? 0, base: base,
-        positive: pleased[$0.code]?.count ?? 0, negative: displeased[$0.code]?.count ?? 0,
-        excerpts: excerpts[$0.code] ?? [], parent: $0.parent)
+        theme: theme.code, name: theme.isRetired ? "\(theme.name) (no longer coded)" : theme.name,
+        respondents: speakers.all.count, base: base, positive: speakers.positive.count,
+        negative: speakers.negative.count, confirmed: speakers.confirmed.count,
+        excerpts: excerpts[theme.code] ?? [], parent: theme.parent)
     }
     findings = inOrder.enumerated().sorted {
       ($1.element.respondents ?? 0, $0.offset) < ($0.element.respondents ?? 0, $1.offset)

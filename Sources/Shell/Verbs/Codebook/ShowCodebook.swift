@@ -84,14 +84,16 @@ struct ShowCodebook: Verb {
 }
 
 extension Session {
+  /// The theme of that code or name, which is still coded.
+  func current(_ name: String, in codebook: Codebook) throws -> Theme {
+    let theme = try theme(name, in: codebook)
+    if theme.isRetired { throw Failure.retired(theme, in: codebook) }
+    return theme
+  }
+
   /// The theme of that code or name.
   func theme(_ name: String, in codebook: Codebook) throws -> Theme {
-    let plain = name.lowercased()
-    if let found = codebook.themes.first(where: {
-      $0.code.lowercased() == plain || $0.name.lowercased() == plain
-    }) {
-      return found
-    }
+    if let theme = codebook.theme(name) { return theme }
     throw Failure.noTheme(name, in: codebook)
   }
 }
