@@ -47,7 +47,7 @@ struct Figures {
     // More than are shown, since some may say the same.
     let mentions = Mention.quotable(
       in: coded.ledgers, withInvented: withInvented, most: quotes * 2, by: plan)
-    var report = ThemesReport(
+    let report = ThemesReport(
       partial, by: plan, excerpts: coded.excerpts(of: mentions), quotes: quotes)
     return told(report)
   }

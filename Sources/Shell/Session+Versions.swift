@@ -9,9 +9,13 @@ extension Session {
   /// The questionnaires of those ids, or all of them, in every version that is kept, the oldest
   /// first; about what cannot be read a sentence is said.
   func questionnaires(in study: Study, ids: Set<String>?) throws -> [Questionnaire] {
-    let found = ids.map { ($0.sorted(), []) } ?? (try study.questionnaireIDs())
-    for problem in found.problems { console.complain(problem) }
-    return try found.ids.flatMap { id in
+    var known = ids?.sorted() ?? []
+    if ids == nil {
+      let found = try study.questionnaireIDs()
+      for problem in found.problems { console.complain(problem) }
+      known = found.ids
+    }
+    return try known.flatMap { id in
       let isAsked = study.has(.questionnaire(id))
       return try olderVersions(of: id, in: study) + (isAsked ? present(id, in: study) : [])
     }

@@ -36,16 +36,13 @@ struct WordingCounter {
       for (place, rewording) in found.enumerated()
       where rewording.questionnaire == id && asked.contains(rewording.question) {
         let worded = rewording.wordings.firstIndex { $0.versions.contains(version) }
-        if let worded { add(row, to: &heads[place][worded]) }
+        guard let worded else { continue }
+        if row.size >= 0 {
+          heads[place][worded].add(Int(row.size), ofSession: row.id)
+        } else {
+          heads[place][worded].add(person: people.number(of: row.respondent))
+        }
       }
-    }
-  }
-
-  private mutating func add(_ row: Ledger.Row, to heads: inout Heads) {
-    if row.size >= 0 {
-      heads.add(Int(row.size), ofSession: row.id)
-    } else {
-      heads.add(person: people.number(of: row.respondent))
     }
   }
 }
