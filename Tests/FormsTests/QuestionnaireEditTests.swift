@@ -196,7 +196,7 @@ import Testing
       "\u{85}", "\"", "\\", "日本語", "a\u{7}", "~", "?", "? a", "a, b",
     ])
   func `writes every text so that it is read as the same text`(text: String) throws {
-    for written in [YAMLText.plain(text), YAMLText.quoted(text)] {
+    for written in [YAMLText.cell(text), YAMLText.plain(text), YAMLText.quoted(text)] {
       let node = try YAMLNode(parsing: Array("a: \(written)\nb: c\n".utf8))
       #expect(node.map?.first?.value.text == text, "\(written)")
     }

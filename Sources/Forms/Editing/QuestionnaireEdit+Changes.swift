@@ -16,7 +16,7 @@ extension QuestionnaireEdit {
     ]
     if let easy = question.easyRead { cells.append((try easyHeader(sheet), easy)) }
     return source.inserting(
-      row: cells.map { ($0, YAMLText.plain($1)) }, after: places.rows[anchor])
+      row: cells.map { ($0, YAMLText.cell($1)) }, after: places.rows[anchor])
   }
 
   func rewording(_ wording: QuestionChange.NewWording) throws(EditFault) -> YAMLSource {
@@ -35,7 +35,7 @@ extension QuestionnaireEdit {
       (place[$0.header]?.value.lowerBound ?? .max) > (place[$1.header]?.value.lowerBound ?? .max)
     }
     for (header, text) in ordered {
-      let written = place.isFlow ? YAMLText.quoted(text) : YAMLText.plain(text)
+      let written = place.isFlow ? YAMLText.quoted(text) : YAMLText.cell(text)
       if let cell = place[header] {
         edited = edited.replacing(cell.value, with: written)
       } else {

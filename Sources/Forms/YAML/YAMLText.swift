@@ -5,22 +5,28 @@ enum YAMLText {
   /// How many characters a line has at most, where it can be broken.
   static let width = 100
 
-  /// Words that some readers of YAML take for something other than text.
-  private static let special: Set = [
-    "yes", "no", "on", "off", "true", "false", "null", "y", "n",
-  ]
-
   /// The words without quotation marks where that is safe, also in a list on one line.
   static func plain(_ text: String) -> String {
-    let isPlain = text.unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-        || " -_'.()/?!‘’“”".unicodeScalars.contains(scalar)
-    }
-    let first = text.unicodeScalars.first
-    guard isPlain, text.trimmed == text, first?.properties.isAlphabetic == true,
-      !special.contains(text.lowercased())
-    else { return quoted(text) }
-    return text
+    isPlain(text, with: " -_'.()/") ? text : quoted(text)
+  }
+
+  /// The words of a cell on a line of its own, which other programs read too.
+  ///
+  /// What those take for something other than text is put in quotation marks.
+  static func cell(_ text: String) -> String {
+    let special = ["yes", "no", "on", "off", "true", "false", "null", "y", "n"]
+    let isSafe = isPlain(text, with: " -_'.()/,?!‘’“”")
+    return isSafe && !special.contains(text.lowercased()) ? text : quoted(text)
+  }
+
+  /// Whether words begin with a letter and hold nothing but letters, digits and these signs.
+  private static func isPlain(_ text: String, with signs: String) -> Bool {
+    guard let first = text.unicodeScalars.first, first.properties.isAlphabetic else { return false }
+    return text.trimmed == text
+      && text.unicodeScalars.allSatisfy { scalar in
+        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+          || signs.unicodeScalars.contains(scalar)
+      }
   }
 
   /// The words in double quotation marks.
