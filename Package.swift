@@ -64,7 +64,11 @@ let package = Package(
       name: "ThemesTests", dependencies: ["Themes", "Survey", "Forms", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: pure),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Themes", "Survey", "TestSupport"],
+      name: "CoproductionTests", dependencies: ["Coproduction", "Forms", "Themes", "Survey"],
+      exclude: ["Fixtures"], swiftSettings: pure),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Coproduction", "Themes", "Survey", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: pure),
     .testTarget(
       name: "StudyTests", dependencies: ["Study", "Survey", "TestSupport", "store-probe"],

@@ -6,8 +6,9 @@ extension Round {
   /// The name of the choice that neither of a pair matters more.
   public static let same = "same"
 
-  /// The round as questions for one person, so that it is asked by the same rules as everything
-  /// else. What is listed first is up to chance, by the seed.
+  /// The round as questions for one person, so that it is asked by the same rules as all questions.
+  ///
+  /// What is listed first is up to chance, by the seed.
   public func questionnaire(
     in book: Phrasebook, seed: UInt32, asksGroup: Bool
   ) -> Questionnaire {

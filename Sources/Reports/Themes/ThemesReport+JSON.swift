@@ -6,10 +6,11 @@ extension ThemesReport {
   public var json: JSON {
     var members: [JSON.Member] = []
     if let banner { members.append(JSON.Member("note", .string(banner))) }
-    members += [
-      JSON.Member("base", .integer(summary.base)),
-      JSON.Member("themes", .array(summary.findings.map(value))),
-    ]
+    members.append(JSON.Member("base", .integer(summary.base)))
+    if summary.together > 0 {
+      members.append(JSON.Member("in-groups", .integer(summary.together)))
+    }
+    members.append(JSON.Member("themes", .array(summary.findings.map(value))))
     if let split {
       members += [
         JSON.Member("by", .string(split.field.name)),

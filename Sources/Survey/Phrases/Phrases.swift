@@ -61,7 +61,7 @@ public struct Phrases: Equatable, Sendable {
   /// The names in braces of a phrase.
   public static func names(in words: String) -> Set<String> {
     Set(
-      words.split(separator: "{").dropFirst().compactMap { part in
+      words.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
         part.firstIndex(of: "}").map { String(part[..<$0]) }
       })
   }

@@ -16,7 +16,7 @@ struct Heads {
   /// Counts a person by a number that stands for them.
   mutating func add(person: Int) { people.insert(person) }
 
-  /// Counts so many people of the group session with that response id.
+  /// Counts so many people of the group session that goes by that text; the most there were count.
   mutating func add(_ number: Int, ofSession id: String) {
     crowds[id] = max(crowds[id] ?? 0, number)
   }

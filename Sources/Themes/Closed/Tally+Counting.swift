@@ -27,7 +27,7 @@ extension Tally {
         guard question.tags.consent.isEmpty, let kind = Kind(question.kind), !seen.contains(key)
         else { continue }
         seen.insert(key)
-        var counter = TallyCounter(key, isRank: kind == .rank)
+        var counter = TallyCounter(key, kind)
         for (response, person) in numbered { counter.count(response, person: person) }
         let options = options(of: key, in: versions)
         let label = question.label.text(in: questionnaire.defaultLanguage.code, fallback: "")

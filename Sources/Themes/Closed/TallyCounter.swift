@@ -3,7 +3,7 @@ import Survey
 /// Counts the answers to one closed question, response by response.
 struct TallyCounter {
   private let key: QuestionKey
-  private let isRank: Bool
+  private let kind: Tally.Kind
   private(set) var asked = Heads()
   private var unasked = Heads()
   private(set) var values: [String: Heads] = [:]
@@ -15,15 +15,17 @@ struct TallyCounter {
   /// Those who were asked in none of their responses.
   var notAsked: Heads { unasked.without(asked) }
 
-  init(_ key: QuestionKey, isRank: Bool) {
+  private var isRank: Bool { kind == .rank }
+
+  init(_ key: QuestionKey, _ kind: Tally.Kind) {
     self.key = key
-    self.isRank = isRank
+    self.kind = kind
   }
 
   /// Counts what a response gives; the person is known by a number.
   mutating func count(_ response: Response, person: Int) {
     let answers = response.answers.filter { QuestionKey($0.question) == key }
-    let size = response.collection.mode == .group ? response.collection.size : nil
+    let size = response.size
     guard !answers.isEmpty else {
       if let size {
         unasked.add(size, ofSession: response.id)
@@ -34,7 +36,11 @@ struct TallyCounter {
     }
     for answer in answers {
       if let tally = answer.tally {
-        count(tally, size: size, session: response.id)
+        let present = answer.asked ?? size
+        count(tally, size: present, session: response.id)
+        if let size, let present, size > present {
+          unasked.add(size - present, ofSession: "\(response.id), not asked")
+        }
       } else {
         asked.add(person: person)
         count(answer.content, person: person)
@@ -62,7 +68,7 @@ struct TallyCounter {
 
   private mutating func count(_ tally: [String: Int], size: Int?, session: String) {
     let hands = tally.values.reduce(0, +)
-    let present = size ?? hands
+    let present = size ?? (kind == .several ? tally.values.max() ?? 0 : hands)
     asked.add(present, ofSession: session)
     for (name, number) in tally where number > 0 {
       if let state = Answer.NoAnswer(rawValue: name) {
@@ -74,6 +80,7 @@ struct TallyCounter {
         }
       }
     }
-    if present > hands { uncounted.add(present - hands, ofSession: session) }
+    // Where each can choose several, nobody knows how many chose nothing.
+    if kind != .several, present > hands { uncounted.add(present - hands, ofSession: session) }
   }
 }

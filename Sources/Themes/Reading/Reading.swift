@@ -36,7 +36,8 @@ public struct Reading: Equatable, Sendable {
         }
         answers.append(
           FreeText(
-            question: answer.question, words: words, speaker: answer.words, codings: codings))
+            question: answer.question, words: words, speaker: answer.words,
+            people: response.size.map { min(max(answer.agree ?? 1, 1), $0) }, codings: codings))
       }
     }
   }

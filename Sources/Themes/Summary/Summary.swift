@@ -4,6 +4,8 @@ import Survey
 public struct Summary: Equatable, Sendable {
   /// How many people there are, each counted once however often they answered.
   public var base: Int
+  /// How many of them were heard together in a group.
+  public var together: Int
   /// How many responses they gave.
   public var responses: Int
   /// How many of the responses were made up.
@@ -24,7 +26,9 @@ public struct Summary: Equatable, Sendable {
   /// Counts what readings say of the themes of a codebook.
   public init(of readings: [Reading], codebook: Codebook) {
     var people: [Respondent: Int] = [:]
-    var speakers: [String: Set<Int>] = [:]
+    var heads = Heads()
+    var crowds = Heads()
+    var speakers: [String: Heads] = [:]
     var excerpts: [String: [Excerpt]] = [:]
     var questionnaires: Set<String> = []
     var waves: Set<Wave> = []
@@ -36,6 +40,12 @@ public struct Summary: Equatable, Sendable {
       let response = reading.response
       let person = people[response.respondent] ?? people.count
       people[response.respondent] = person
+      if let size = response.size {
+        heads.add(size, ofSession: response.respondent.code)
+        crowds.add(size, ofSession: response.respondent.code)
+      } else {
+        heads.add(person: person)
+      }
       questionnaires.insert(response.questionnaire.id)
       waves.insert(response.wave)
       if response.isInvented { invented += 1 }
@@ -44,13 +54,21 @@ public struct Summary: Equatable, Sendable {
         answers += 1
         if answer.codings.isEmpty { uncoded += 1 }
         for coding in answer.codings {
-          speakers[coding.theme, default: []].insert(person)
+          if let number = answer.people {
+            // Those who agree with one thing may be those who agree with another, so that at least
+            // as many spoke of the theme as agree with any one of them.
+            speakers[coding.theme, default: Heads()].add(
+              number, ofSession: response.respondent.code)
+          } else {
+            speakers[coding.theme, default: Heads()].add(person: person)
+          }
           excerpts[coding.theme, default: []].append(Excerpt(coding, of: answer, in: response))
         }
       }
     }
-    let base = people.count
+    let base = heads.count
     self.base = base
+    together = crowds.count
     responses = readings.count
     self.questionnaires = questionnaires.sorted()
     self.waves = waves.sorted()

@@ -23,10 +23,10 @@ struct CastVotes: Verb {
 
   func run(in session: inout Session) throws {
     let study = try session.study(place)
-    let known = try session.statements(in: study)
-    let chosen = try chosen(from: known)
     let size = try handsUp()
     try Turns.checked(seat.people)
+    let known = try session.statements(in: study)
+    let chosen = try chosen(from: known)
     let records = try session.voteRecords(in: study)
     let votes = Votes(records.map(\.content))
     let earlier = try voter.map { try named($0, in: votes) }
