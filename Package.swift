@@ -81,7 +81,7 @@ let package = Package(
       dependencies: [
         "Shell", "Survey", "Forms", "Interview", "Study", "Terminal", "TestSupport", "yousaid",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: system),
+      ], exclude: ["Goldens"], swiftSettings: system),
     .target(
       name: "TestSupport", dependencies: ["Terminal", "CPseudoTerminal"], path: "Tests/TestSupport",
       swiftSettings: system),
