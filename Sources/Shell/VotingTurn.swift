@@ -26,19 +26,19 @@ struct VotingTurn {
     let ballot = Ballot(statements, seed: seed, asksGroup: size == nil && group == nil)
     let interview = Interview(
       ballot.questionnaire(in: book), setting: setting, answers: answers)
-    let phrases = interview.setting.phrases
-    let welcome = size.map { phrases[.groupWelcome, ["size": "\($0)"]] }
+    let welcome = size.map { interview.setting.phrases[.groupWelcome, ["size": "\($0)"]] }
     return PersonTurn(
       beginning: VoteEntry(
         .begin, voter: code, group: group, session: self.session, seed: seed,
         order: ballot.statements.map(\.code), size: size),
-      entry: entry, about: [welcome, phrases[.voteAbout]].compactMap(\.self),
+      entry: entry, about: [welcome].compactMap(\.self),
       wayBack: "vote --voter \(code)", hasBegun: earlier != nil, keeper: keeper,
       conversation: Conversation(interview, in: session))
   }
 
   private func entry(_ answer: Answer) -> VoteEntry? {
     let name = answer.question.name
+    guard name != Ballot.aboutQuestion else { return nil }
     if name == Ballot.groupQuestion {
       guard case .text(let group) = answer.value else { return nil }
       return VoteEntry(.group, voter: code, group: Group(rawValue: group), session: session)
@@ -66,6 +66,8 @@ struct VotingTurn {
     let hands = earlier.hands.sorted { $0.key < $1.key }.map { code, hands in
       Answer(question: QuestionPath(code), content: .none(.skipped), tally: hands)
     }
-    return [group].compactMap(\.self) + votes + hands
+    let seen = Answer(
+      question: QuestionPath(Ballot.aboutQuestion), content: .value(.text("seen")))
+    return [seen] + [group].compactMap(\.self) + votes + hands
   }
 }

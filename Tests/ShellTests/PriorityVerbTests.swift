@@ -22,12 +22,13 @@ import Testing
   @Test func `is shown together, once the round is closed`() throws {
     let place = try study()
     let first = place.run(
-      "prioritise dots --dots 2 --group young-person", typing: ["Quiet rooms", "quiet rooms", "1"])
+      "prioritise dots --dots 2 --group young-person",
+      typing: ["", "Quiet rooms", "quiet rooms", "1"])
     #expect(first.transcript.contains("You have 2 dots."))
     let hidden = place.run("prioritise results")
     #expect(hidden.status == 1 && hidden.complaints.contains("still open"))
     #expect(!hidden.transcript.contains("Quiet rooms"))
-    place.run("prioritise dots --group parent-carer", typing: ["More buses", "skip", "1"])
+    place.run("prioritise dots --group parent-carer", typing: ["", "More buses", "skip", "1"])
     #expect(place.run("prioritise ranking").complaints.contains("still open"))
     #expect(place.run("prioritise close").transcript.contains("2 people chose."))
     try expectGolden(plain(place.run("prioritise results").transcript), "priorities.txt")
@@ -39,9 +40,9 @@ import Testing
   @Test func `can be ranked, as far as somebody wants to`() throws {
     let place = try study()
     place.run(
-      "prioritise ranking --group young-person", typing: ["Later starts", "More buses", "1"])
+      "prioritise ranking --group young-person", typing: ["", "Later starts", "More buses", "1"])
     let short = place.run(
-      "prioritise ranking --group young-person", typing: ["Later starts", "skip", "1"])
+      "prioritise ranking --group young-person", typing: ["", "Later starts", "skip", "1"])
     #expect(short.transcript.contains("What comes next?"))
     place.run("prioritise close")
     let json = place.run("prioritise results --format json").delivered
@@ -53,9 +54,9 @@ import Testing
   @Test func `can be chosen two at a time, also as both the same`() throws {
     let place = try study()
     let ran = place.run(
-      "prioritise pairs --pairs 2 --group young-person", typing: ["both the same", "1", "1"])
+      "prioritise pairs --pairs 2 --group young-person", typing: ["", "both the same", "1", "1"])
     #expect(ran.transcript.contains("Which one matters more?"))
-    #expect(ran.console.prompts.count == 3)
+    #expect(ran.console.prompts.count == 4)
     place.run("prioritise close")
     #expect(place.run("prioritise results").transcript.contains("Chosen 1 of"))
   }
@@ -66,7 +67,8 @@ import Testing
       "respondent,take_part,better\na1,yes,The bus is late\na2,yes,I wait for speech therapy\n",
       to: "in.csv")
     place.run("import responses \(place.root)/in.csv --questionnaire youth-council --wave w1")
-    let ran = place.run("prioritise dots --over themes --group young-person", typing: ["1", "1"])
+    let ran = place.run(
+      "prioritise dots --over themes --group young-person", typing: ["", "1", "1"])
     #expect(ran.status == 0 && ran.transcript.contains("Where do you put dot 1?"))
     #expect(!ran.transcript.contains("Quiet rooms"))
     #expect(place.run("prioritise close").status == 0)
@@ -78,7 +80,7 @@ import Testing
     let place = try study()
     let ran = place.run(
       "prioritise pairs",
-      typing: ["help", "what", "again", "1", "back", "2", "break", "", "1", "2", "1", "1"])
+      typing: ["", "help", "what", "again", "1", "back", "2", "break", "", "1", "2", "1", "1"])
     #expect(ran.transcript.contains("A person can help you."))
     #expect(ran.transcript.contains("You are having a break."))
     #expect(ran.console.clearings > 0)

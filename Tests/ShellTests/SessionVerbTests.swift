@@ -36,7 +36,7 @@ import Testing
     let code = try #require(
       place.run("statements list").transcript.firstMatch(of: /st-[a-z0-9]{4}/)?.output)
     place.run("statements approve \(code) --because 'clear'")
-    place.run("vote", typing: ["1", "1"])
+    place.run("vote", typing: ["", "1", "1"])
     place.run(
       "ask youth-council --mode group --size 2",
       typing: ["", "", "", "", "all yes", "stop", "1"])

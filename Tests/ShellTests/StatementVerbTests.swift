@@ -32,7 +32,7 @@ import Testing
     ] {
       text += "> \(line)\n" + place.run(line).transcript
     }
-    text += place.run("vote", typing: ["what", "yes", "2", "1"]).transcript
+    text += place.run("vote", typing: ["", "what", "yes", "2", "1"]).transcript
     text += place.run("statements results").transcript
     try expectGolden(plain(text), "statements.txt")
   }
@@ -102,7 +102,7 @@ import Testing
     for text in ["One", "Two", "Three"] { place.run("statements add '\(text) thing'") }
     place.run("statements approve \(codes(place).joined(separator: " ")) --because ok")
     let first = place.run(
-      "vote --group young-person", typing: ["agree", "disagree", "back", "pass", "skip"])
+      "vote --group young-person", typing: ["", "agree", "disagree", "back", "pass", "skip"])
     #expect(first.status == 0)
     let voter = try #require(
       first.transcript.firstMatch(of: /vote --voter (v-[a-z0-9]{4})/)?.output.1)
@@ -112,7 +112,7 @@ import Testing
     #expect(csv.contains(",all,1,0,0,0,0") && csv.contains(",all,0,0,1,0,0"))
     #expect(csv.contains(",all,0,0,0,1,0"))
     // Everything of a person who wants that is gone from the disk as well.
-    let gone = place.run("vote", typing: ["1", "1", "stop", "2", "1"])
+    let gone = place.run("vote", typing: ["", "1", "1", "stop", "2", "1"])
     #expect(gone.transcript.contains("Nothing was kept."))
     #expect(!place.run("statements results --format csv").delivered.contains(",all,2"))
     let nothing = place.run("vote", typing: ["stop", "1"])
@@ -125,7 +125,7 @@ import Testing
     place.run("statements approve \(codes(place)[0]) --because ok")
     let ran = place.run(
       "vote --hands --size 9 --group young-person",
-      typing: ["6 agree, 4 disagree", "6 agree 2 disagree", "1"])
+      typing: ["", "6 agree, 4 disagree", "6 agree 2 disagree", "1"])
     #expect(ran.transcript.contains("That is 10 people, and there are 9."))
     #expect(ran.transcript.contains("1 gave no answer."))
     try expectGolden(plain(ran.transcript), "hands.txt")

@@ -8,7 +8,9 @@ public struct Ballot: Equatable, Sendable {
   public var asksGroup: Bool
 
   /// The name of the question about the group.
-  public static let groupQuestion = "who"
+  public static let groupQuestion = PlainQuestions.group
+  /// The name of the words that are read before the first question.
+  public static let aboutQuestion = PlainQuestions.about
 
   /// Makes a ballot of statements, in the order that a seed shuffles them into.
   public init(_ statements: [Statement], seed: UInt32, asksGroup: Bool) {
@@ -22,7 +24,7 @@ public struct Ballot: Equatable, Sendable {
     let words = PlainQuestions(book)
     return Questionnaire(
       id: "vote", title: words[.voteTitle], languages: words.languages,
-      items: (asksGroup ? [words.groupQuestion(Self.groupQuestion)] : [])
+      items: [words.note(words[.voteAbout])] + (asksGroup ? [words.groupQuestion] : [])
         + statements.map { statement in
           words.question(
             statement.code, words.same("“\(statement.text)”"), list: "votes",
