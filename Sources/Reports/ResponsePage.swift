@@ -36,11 +36,12 @@ public struct ResponsePage: Equatable, Sendable {
       "Answered: \(response.collection.mode.rawValue)"
         + (response.collection.size.map { " of \($0) people" } ?? "")
         + ", in \(response.collection.language)",
+      response.collection.session.map { "Session: \($0)" },
       "Status: \(response.status.rawValue)",
       "Consent: \(consents.isEmpty ? "not recorded" : consents.joined(separator: ", "))\(giver)",
       "Started: \(response.started.iso)",
       "Id: \(response.id)",
-    ]
+    ].compactMap(\.self)
   }
 
   private func label(of answer: Answer) -> String {

@@ -5,6 +5,8 @@ import FoundationEssentials
 struct VerbShape: Sendable {
   let name: String
   let options: [Option]
+  /// The verbs that come after it, such as `add` after `statements`.
+  let parts: [VerbShape]
 
   /// One option of a verb.
   struct Option: Sendable {
@@ -30,7 +32,8 @@ struct VerbShape: Sendable {
         name: (name.kind == "long" ? "--" : "-") + name.name,
         takesValue: argument.kind == "option", values: argument.allValues ?? [])
     }
-    return VerbShape(name: command.commandName, options: options)
+    let parts = (command.subcommands ?? []).filter { $0.commandName != "help" }
+    return VerbShape(name: command.commandName, options: options, parts: parts.map(shape))
   }
 
   /// The part that is needed of what ArgumentParser tells.

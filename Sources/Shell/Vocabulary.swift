@@ -1,4 +1,5 @@
 import ArgumentParser
+import Coproduction
 import Study
 import Survey
 import Terminal
@@ -31,9 +32,21 @@ struct Vocabulary: Sendable {
   private func possible(after words: [String], for word: String) -> [String] {
     guard let verb = words.first else { return shapes.map(\.name) }
     guard let shape = shapes.first(where: { $0.name == verb }) else { return [] }
+    guard shape.parts.isEmpty else { return possible(after: words, of: shape, for: word) }
     if let option = words.last, let values = values(of: option, in: shape) { return values }
     if word.hasPrefix("-") { return shape.options.map(\.name) }
     return arguments(of: verb, after: words)
+  }
+
+  /// The same after a verb that others come after.
+  private func possible(
+    after words: [String], of shape: VerbShape, for word: String
+  ) -> [String] {
+    guard words.count > 1 else { return shape.parts.map(\.name) }
+    guard let part = shape.parts.first(where: { $0.name == words[1] }) else { return [] }
+    if let option = words.last, let values = values(of: option, in: part) { return values }
+    if word.hasPrefix("-") { return part.options.map(\.name) }
+    return arguments(of: "\(shape.name) \(part.name)", after: words)
   }
 
   private func values(of option: String, in shape: VerbShape) -> [String]? {
@@ -56,6 +69,10 @@ struct Vocabulary: Sendable {
     case "codebook": themes
     case "help": shapes.map(\.name)
     case "import": words.count == 1 ? ["responses"] : []
+    case "session close", "session show": sessions
+    case "statements approve", "statements hide", "statements merge", "vote": statements
+    case "prioritise dots", "prioritise ranking", "prioritise pairs":
+      words.contains("themes") ? themes : statements
     default: []
     }
   }
@@ -65,6 +82,17 @@ struct Vocabulary: Sendable {
   private var questionnaires: [String] { (try? study?.questionnaireIDs().ids) ?? [] }
 
   private var waves: [String] { (try? study?.waves()) ?? [] }
+
+  private var sessions: [String] {
+    let records = try? study?.records(.sessions, of: GatheringEntry.self).records
+    return Array(Set((records ?? []).map(\.content.session)))
+  }
+
+  private var statements: [String] {
+    let records = try? study?.records(.statements, of: StatementEntry.self).records
+    let all = Statements((records ?? []).map { (entry: $0.content, time: $0.time) }).all
+    return all.map(\.code)
+  }
 
   private var codesOfDrafts: [String] {
     ((try? study?.drafts().drafts) ?? []).map(\.response.respondent.code)
