@@ -5,7 +5,7 @@ import Terminal
 
 /// What a vote is about, and who votes.
 struct VotingTurn {
-  /// The statements in the order of adding.
+  /// The statements, in the order of asking for whoever goes on.
   var statements: [Statement]
   /// What an earlier time knows already; nil for somebody new.
   var earlier: Votes.Voter?
@@ -23,7 +23,11 @@ struct VotingTurn {
     _ keeper: RecordKeeper<VoteEntry>, _ setting: Setting, _ book: Phrasebook, in session: Session
   ) -> PersonTurn<VoteEntry> {
     let seed = earlier?.seed ?? UInt32.random(in: .min ... .max)
-    let ballot = Ballot(statements, seed: seed, asksGroup: size == nil && group == nil)
+    let asksGroup = size == nil && group == nil
+    let ballot =
+      earlier == nil
+      ? Ballot(statements, seed: seed, asksGroup: asksGroup)
+      : Ballot(inOrder: statements, asksGroup: asksGroup)
     let interview = Interview(
       ballot.questionnaire(in: book), setting: setting, answers: answers)
     let welcome = size.map { interview.setting.phrases[.groupWelcome, ["size": "\($0)"]] }

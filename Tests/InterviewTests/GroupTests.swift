@@ -42,6 +42,8 @@ import Testing
     scenario.type("yes 6, no 3", "back", "yes 9, no 3")
     #expect(scenario.said.contains("That is 12 people, and there are 9."))
     #expect(tally(scenario, "listened") == ["yes": 6, "no": 3])
+    scenario.type("yes 9223372036854775807, no 9223372036854775807")
+    #expect(scenario.said.contains("The numbers can come to 9 at most."))
     scenario.type("everybody yes")
     #expect(tally(scenario, "listened") == ["yes": 9])
   }

@@ -59,7 +59,7 @@ import Testing
     ("session start --audience 'Mrs Brown'", "“Mrs Brown” looks like a person's name."),
     ("session start --used 'Tom, who helps'", "“Tom” looks like a person's name."),
     ("session start --date 'someday'", "is not a day of the calendar"),
-    ("session start --young-people=-1", "cannot be less than 0"),
+    ("session start --young-people=-1", "A number of people is 0 or more"),
     ("session show s-9999", "There is no session yet."),
     ("session close s-9999", "There is no session yet."),
   ])

@@ -173,4 +173,43 @@ import Testing
     #expect(
       place.run("statements import \(place.root)/votes.csv \(place.root)/comments.csv").status == 1)
   }
+
+  @Test func `of several people can come through one pipe`() throws {
+    let place = try TemporaryStudy()
+    place.run("statements add 'More buses'")
+    place.run("statements approve \(codes(place)[0]) --because ok")
+    let ran = place.run(
+      "vote --people 3 --group young-person",
+      typing: ["", "agree", "1", "", "disagree", "1", "", "agree", "1"])
+    #expect(ran.status == 0)
+    #expect(place.run("statements results --format csv").delivered.contains(",all,2,1,0,0,0,"))
+  }
+
+  @Test func `that the disk does not take are told, and nobody goes on as if they were`() throws {
+    let place = try TemporaryStudy()
+    place.run("statements add 'More buses'")
+    place.run("statements add 'Later starts'")
+    place.run("statements approve \(codes(place).joined(separator: " ")) --because ok")
+    try place.write("", to: "Responses/.votes")
+    let ran = place.run("vote --group young-person", typing: ["", "agree", "", "stop"])
+    #expect(ran.status == 1 && ran.complaints.contains("could not be made"))
+    #expect(ran.transcript.contains("What you chose is not lost"))
+    #expect(ran.transcript.contains("Write it on paper."))
+    #expect(ran.console.prompts.count { $0 == "To try again, press Enter: " } == 2)
+  }
+
+  @Test func `that somebody comes back to leave out what was hidden since`() throws {
+    let place = try TemporaryStudy()
+    for text in ["One", "Two", "Three"] { place.run("statements add '\(text) thing'") }
+    let all = codes(place)
+    place.run("statements approve \(all.joined(separator: " ")) --because ok")
+    let first = place.run("vote --group young-person", typing: ["", "agree"])
+    let voter = try #require(
+      first.transcript.firstMatch(of: /vote --voter (v-[a-z0-9]{4})/)?.output.1)
+    place.run("statements hide \(all.joined(separator: " ")) --because 'a mistake'")
+    place.run("statements approve \(all[0]) --because 'this one was right'")
+    let again = place.run("vote --voter \(voter)", typing: ["agree", "1"])
+    #expect(again.status == 0 && again.transcript.contains("What you chose is saved."))
+    #expect(!again.transcript.contains("Question 3"))
+  }
 }

@@ -22,7 +22,7 @@ extension Round {
     var items: [Item] = []
     switch method {
     case .dots:
-      items = (1...max(1, dots)).map { number in
+      items = (1...dots).map { number in
         words.question(
           "dot_\(number)", words[.dotQuestion, ["number": "\(number)"]], list: "options",
           guidance: words[.priorityWhat])

@@ -19,6 +19,12 @@ public struct Ballot: Equatable, Sendable {
     self.asksGroup = asksGroup
   }
 
+  /// Makes a ballot of statements in this order, for a voter who goes on.
+  public init(inOrder statements: [Statement], asksGroup: Bool) {
+    self.statements = statements
+    self.asksGroup = asksGroup
+  }
+
   /// The ballot as questions, so that it is asked by the same rules as everything else.
   public func questionnaire(in book: Phrasebook) -> Questionnaire {
     let words = PlainQuestions(book)
@@ -36,5 +42,16 @@ public struct Ballot: Equatable, Sendable {
         ]),
         "groups": words.groups,
       ])
+  }
+}
+
+extension Statements {
+  /// What somebody who goes on is asked: the statements of their order, without those that were
+  /// hidden or merged before they said anything of them.
+  public func left(for voter: Votes.Voter) -> [Statement] {
+    voter.order.compactMap { self[$0] }.filter { statement in
+      statement.status == .approved || voter.votes[statement.code] != nil
+        || voter.hands[statement.code] != nil
+    }
   }
 }

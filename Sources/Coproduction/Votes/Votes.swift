@@ -114,7 +114,7 @@ public struct Votes: Equatable, Sendable {
       voters.append(
         Voter(
           code: code, group: entry.group, order: entry.order ?? [], seed: entry.seed ?? 0,
-          size: entry.size))
+          size: entry.size.map(VoteEntry.people)))
     }
     guard let place = places[code] else { return }
     switch entry.did {
@@ -123,7 +123,9 @@ public struct Votes: Equatable, Sendable {
     case .vote:
       if let statement = entry.statement { voters[place].votes[statement] = entry.vote }
     case .hands:
-      if let statement = entry.statement { voters[place].hands[statement] = entry.hands }
+      if let statement = entry.statement {
+        voters[place].hands[statement] = entry.hands?.mapValues(VoteEntry.people)
+      }
     }
   }
 }

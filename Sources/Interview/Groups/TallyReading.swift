@@ -145,7 +145,8 @@ struct TallyReading {
     let plain = Spelling.plain(text)
     if matching.isHeard(plain, .all) { return size }
     guard let number = phrases.number(plain), number >= 0 else { return nil }
-    return number
+    // More people than that are too many in any case, and their sum would be no number.
+    return min(number, 1_000_000)
   }
 
   /// The answer that a text means, with its count.
