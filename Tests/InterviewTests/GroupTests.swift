@@ -166,6 +166,29 @@ import Testing
     #expect(scenario.response.answers.map(\.agree) == [2])
   }
 
+  @Test func `keeps what was said to a question that is there no more, with its numbers`() {
+    let kept = [
+      Answer(question: QuestionPath("gone"), content: .none(.skipped), tally: ["yes": 5], asked: 6),
+      Answer(
+        question: QuestionPath([.init("lost", turn: 1)]), content: .value(.text("Trips")), agree: 3),
+    ]
+    let scenario = nine([ask("plan", one("yes_no"))], answers: kept)
+    #expect(scenario.interview.leftOver == kept)
+  }
+
+  @Test func `holds the author's constraint for numbers and words, and keeps a slash in words`() {
+    var scenario = nine([
+      ask("age", .integer, constraint: ". < 20", message: "That is too old."),
+      ask("better", constraint: "string-length(.) > 3"), ask("end"),
+    ])
+    scenario.type("12: 4, 40: 2")
+    #expect(scenario.said == "That is too old." && scenario.asked == "age?")
+    scenario.type("12: 4", "no", "Help 24/7")
+    #expect(scenario.asked.contains("Help 24/7"))
+    scenario.type("", "")
+    #expect(scenario.answer("better[1]") == .value(.text("Help 24/7")))
+  }
+
   @Test func `works out nothing that is worked out for one person`() {
     var scenario = nine([
       ask("plan", one("yes_no")),
