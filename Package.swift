@@ -32,7 +32,7 @@ let package = Package(
       ], swiftSettings: pure),
     .target(
       name: "Reports", dependencies: ["Themes", "Coproduction", "Survey"], swiftSettings: pure),
-    .target(name: "Study", dependencies: ["Survey"], swiftSettings: system),
+    .target(name: "Study", dependencies: ["Themes", "Survey"], swiftSettings: system),
     .target(
       name: "Forms", dependencies: ["Themes", "Coproduction", "Survey", "Yams"],
       resources: [
@@ -53,7 +53,7 @@ let package = Package(
     .testTarget(
       name: "FormsTests",
       dependencies: ["Forms", "Themes", "Coproduction", "Survey", "TestSupport"],
-      exclude: ["Goldens"], swiftSettings: pure),
+      exclude: ["Fixtures", "Goldens"], swiftSettings: pure),
     .testTarget(
       name: "EasyReadTests", dependencies: ["EasyRead", "Forms", "Survey"],
       exclude: ["Fixtures"], swiftSettings: pure),
@@ -71,7 +71,8 @@ let package = Package(
       dependencies: ["Reports", "Coproduction", "Themes", "Survey", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: pure),
     .testTarget(
-      name: "StudyTests", dependencies: ["Study", "Survey", "TestSupport", "store-probe"],
+      name: "StudyTests",
+      dependencies: ["Study", "Themes", "Survey", "TestSupport", "store-probe"],
       swiftSettings: system),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Survey", "TestSupport", "console-probe"],

@@ -34,7 +34,7 @@ struct Conversation {
   mutating func close(_ sentences: [String]) { presentation.close(sentences) }
 
   /// Leaves the terminal as it was.
-  func undress() { presentation.undress() }
+  mutating func undress() { presentation.undress() }
 
   /// Says who sits at a screen reader, as far as that is known, the title, and what holds always.
   mutating func greet(_ accessibility: Accessibility, about words: [String] = []) {

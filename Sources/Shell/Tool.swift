@@ -25,7 +25,10 @@ public struct Tool: ParsableCommand {
         ]),
       CommandGroup(
         name: "Leader",
-        subcommands: [ShowThemes.self, Show.self, ListResponses.self, ShowCodebook.self]),
+        subcommands: [
+          ShowThemes.self, Compare.self, Show.self, Find.self, ListResponses.self,
+          CodebookVerb.self,
+        ]),
       CommandGroup(
         name: "Set-up", subcommands: [MakeStudy.self, ShowSettings.self]),
       CommandGroup(name: "Prompt", subcommands: [Help.self, Quit.self]),

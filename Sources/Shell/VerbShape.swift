@@ -5,7 +5,7 @@ import FoundationEssentials
 struct VerbShape: Sendable {
   let name: String
   let options: [Option]
-  /// The verbs that come after it, such as `add` after `statements`.
+  /// The verbs inside this one, as `check` is in `codebook check`.
   let parts: [VerbShape]
 
   /// One option of a verb.
@@ -32,8 +32,11 @@ struct VerbShape: Sendable {
         name: (name.kind == "long" ? "--" : "-") + name.name,
         takesValue: argument.kind == "option", values: argument.allValues ?? [])
     }
-    let parts = (command.subcommands ?? []).filter { $0.commandName != "help" }
-    return VerbShape(name: command.commandName, options: options, parts: parts.map(shape))
+    let parts = (command.subcommands ?? []).filter { $0.commandName != "help" }.map(shape)
+    // What is typed without a part belongs to the one that goes without saying.
+    let usual = parts.first { $0.name == command.defaultSubcommand }
+    return VerbShape(
+      name: command.commandName, options: options + (usual?.options ?? []), parts: parts)
   }
 
   /// The part that is needed of what ArgumentParser tells.
@@ -42,6 +45,7 @@ struct VerbShape: Sendable {
 
     struct Command: Decodable {
       let commandName: String
+      let defaultSubcommand: String?
       let subcommands: [Command]?
       let arguments: [Argument]?
     }

@@ -31,32 +31,42 @@ struct Vocabulary: Sendable {
 
   private func possible(after words: [String], for word: String) -> [String] {
     guard let verb = words.first else { return shapes.map(\.name) }
-    guard let shape = shapes.first(where: { $0.name == verb }) else { return [] }
-    guard shape.parts.isEmpty else { return possible(after: words, of: shape, for: word) }
-    if let option = words.last, let values = values(of: option, in: shape) { return values }
+    guard var shape = shapes.first(where: { $0.name == verb }) else { return [] }
+    var rest = words.dropFirst()
+    while let part = shape.parts.first(where: { $0.name == rest.first }) {
+      shape = part
+      rest = rest.dropFirst()
+    }
+    if let option = words.last, let values = values(of: option, in: shape, verb) { return values }
     if word.hasPrefix("-") { return shape.options.map(\.name) }
-    return arguments(of: verb, after: words)
+    let parts = rest.isEmpty ? shape.parts.map(\.name) : []
+    let path = words.dropLast(rest.count).joined(separator: " ")
+    return parts + (answers(in: path, after: words) ?? arguments(of: verb, after: words))
   }
 
-  /// The same after a verb that others come after.
-  private func possible(
-    after words: [String], of shape: VerbShape, for word: String
-  ) -> [String] {
-    guard words.count > 1 else { return shape.parts.map(\.name) }
-    guard let part = shape.parts.first(where: { $0.name == words[1] }) else { return [] }
-    if let option = words.last, let values = values(of: option, in: part) { return values }
-    if word.hasPrefix("-") { return part.options.map(\.name) }
-    return arguments(of: "\(shape.name) \(part.name)", after: words)
+  /// What stands after the verbs of sessions, statements and priorities; nil after others.
+  private func answers(in path: String, after words: [String]) -> [String]? {
+    switch path {
+    case "session close", "session show": sessions
+    case "statements approve", "statements hide", "statements merge", "vote": statements
+    case "prioritise dots", "prioritise ranking", "prioritise pairs":
+      words.contains("themes") ? themes : statements
+    default: nil
+    }
   }
 
-  private func values(of option: String, in shape: VerbShape) -> [String]? {
+  private func values(
+    of option: String, in shape: VerbShape, _ verb: String
+  ) -> [String]? {
     guard let known = shape.options.first(where: { $0.name == option }), known.takesValue else {
       return nil
     }
     switch option {
     case "--questionnaire": return questionnaires
     case "--wave": return waves
-    case "--by": return ["group", "wave", "questionnaire", "mode"]
+    // In the verbs of the codebook it is a person.
+    case "--by" where verb != "codebook": return fields
+    case "--theme", "--into", "--parent": return themes
     default: return known.values
     }
   }
@@ -67,15 +77,14 @@ struct Vocabulary: Sendable {
     case "resume": codesOfDrafts
     case "show": themes + responses
     case "codebook": themes
+    case "compare": words.count == 1 ? fields : []
     case "help": shapes.map(\.name)
     case "import": words.count == 1 ? ["responses"] : []
-    case "session close", "session show": sessions
-    case "statements approve", "statements hide", "statements merge", "vote": statements
-    case "prioritise dots", "prioritise ranking", "prioritise pairs":
-      words.contains("themes") ? themes : statements
     default: []
     }
   }
+
+  private let fields = ["group", "wave", "questionnaire", "mode"]
 
   private var study: Study? { try? Study(root: root) }
 

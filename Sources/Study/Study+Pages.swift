@@ -1,18 +1,22 @@
 import Glibc
 
 extension Study {
-  /// Puts a page that holds no answers at a path that is free, for other programs to open.
+  /// Puts a page that holds no answers at a path that is free, for other programs to open, or, where
+  /// it is private, for those of this account alone.
   ///
   /// The same page again changes nothing; anything else that has the name is left alone, and the
   /// fault says so.
-  public static func place(page bytes: [UInt8], at path: String) throws(StoreFault) {
+  public static func place(
+    page bytes: [UInt8], at path: String, isPrivate: Bool = false
+  ) throws(StoreFault) {
     let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
     guard !name.isEmpty, name != ".", name != ".." else {
       throw StoreFault(.create, path, .notAFile)
     }
     let above = path.dropLast(name.count)
     let folder = Folder(above.isEmpty ? "." : String(above))
-    guard try folder.place(bytes, as: String(name), mode: 0o644) != .other else {
+    guard try folder.place(bytes, as: String(name), mode: isPrivate ? 0o600 : 0o644) != .other
+    else {
       throw StoreFault(.place, path, .system(EEXIST))
     }
   }

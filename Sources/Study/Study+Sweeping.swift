@@ -6,7 +6,8 @@ extension Study {
   /// What they hold is still in a draft, or its saving was reported as failed.
   public func sweep() throws(StoreFault) {
     guard responseFolder.exists else { return }
-    for folder in [preferenceFolder] + RecordKind.allCases.map(folder) where folder.exists {
+    for folder in [preferenceFolder, cacheFolder] + RecordKind.allCases.map(folder)
+    where folder.exists {
       try sweep(folder)
     }
     for questionnaire in try responseFolder.entries() where questionnaire.kind == .folder {

@@ -86,10 +86,14 @@ public final class ScriptedConsole: Console {
   }
 
   /// Gives the next line.
-  public func readAnswer(prompt: String) -> Input { read(prompt) }
+  public func readAnswer(after words: [String], prompt: String) -> Input {
+    for text in words { say(text) }
+    return read(prompt)
+  }
 
   /// Gives what the next line means: spaces are the one switch, an empty line is the other.
-  public func readSwitch(prompt: String) -> Press {
+  public func readSwitch(after words: [String], prompt: String) -> Press {
+    for text in words { say(text) }
     switchPrompts.append(prompt)
     return Press(read(prompt))
   }

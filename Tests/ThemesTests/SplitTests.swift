@@ -38,7 +38,7 @@ import Testing
 
   @Test(arguments: [
     ("group", ["young-person 8", "parent-carer 1"]),
-    ("wave", ["2026-autumn 8", "2026-spring 1"]),
+    ("wave", ["2026-spring 1", "2026-autumn 8"]),
     ("mode", ["alone 3", "paper 1", "group 5"]),
     ("questionnaire", ["q 9"]),
     (

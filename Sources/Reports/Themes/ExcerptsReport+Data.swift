@@ -10,25 +10,37 @@ extension ExcerptsReport {
       "respondents": .optional(finding.respondents), "base": .integer(finding.base),
       "percent": .optional(figures?.percent), "low": .optional(figures?.low),
       "high": .optional(figures?.high),
-      "excerpts": .array(finding.excerpts.map(value)),
+      "excerpts": .array(finding.excerpts.map(judged)),
     ]
   }
 
   /// The report for spreadsheets: one row a place.
   public var csv: CSV {
     CSV(
-      columns: [
-        "response", "respondent", "group", "questionnaire", "wave", "question", "start", "end",
-        "words", "pattern", "answer", "speaker", "quote", "invented",
-      ],
+      columns: Self.columns + ["valence"],
       rows: finding.excerpts.flatMap { excerpt in
         let matches =
           excerpt.matches.isEmpty ? [Match(span: excerpt.span, pattern: "")] : excerpt.matches
-        return matches.map { row(excerpt, $0) }
+        let valence = CSV.Cell.text(excerpt.valence?.rawValue ?? "")
+        return matches.map { Self.row(excerpt, $0) + [valence] }
       })
   }
 
-  private func row(_ excerpt: Excerpt, _ match: Match) -> [CSV.Cell] {
+  /// An excerpt with whether it speaks well or badly of the theme.
+  private func judged(_ excerpt: Excerpt) -> JSON {
+    let valence = excerpt.valence.map { JSON.string($0.rawValue) } ?? .null
+    guard case .object(let members) = Self.value(excerpt) else { return valence }
+    return .object(members + [JSON.Member("valence", valence)])
+  }
+
+  /// What a spreadsheet shows of a place.
+  static let columns = [
+    "response", "respondent", "group", "questionnaire", "wave", "question", "start", "end", "words",
+    "pattern", "answer", "speaker", "quote", "invented",
+  ]
+
+  /// A place under those columns.
+  static func row(_ excerpt: Excerpt, _ match: Match) -> [CSV.Cell] {
     [
       .text(excerpt.response), .text(excerpt.respondent.code),
       .text(excerpt.respondent.group?.rawValue ?? ""), .text(excerpt.questionnaire),
@@ -40,7 +52,8 @@ extension ExcerptsReport {
     ]
   }
 
-  private func value(_ excerpt: Excerpt) -> JSON {
+  /// An excerpt with every place in it.
+  static func value(_ excerpt: Excerpt) -> JSON {
     let matches = excerpt.matches.map { match -> JSON in
       [
         "start": .integer(match.span.lowerBound), "end": .integer(match.span.upperBound),

@@ -14,19 +14,21 @@ public struct ExcerptsReport: Equatable, Sendable {
 
   /// The report for people to read.
   public var document: Document {
-    let invented = finding.excerpts.count(where: \.isInvented)
-    var document = Document(title: finding.name)
-    if invented > 0 {
-      document.banner =
-        invented == finding.excerpts.count
-        ? "Invented example responses: nobody said these words."
-        : "Answers marked as invented were made up: nobody said those words."
-    }
+    var document = Document(title: finding.name, banner: Self.banner(for: finding.excerpts))
     document.blocks = [.paragraph(introduction)]
     for excerpt in finding.excerpts {
       document.blocks.append(.quote(excerpt.answer, attribution: attribution(excerpt)))
     }
     return document
+  }
+
+  /// What must be read first where answers were made up.
+  static func banner(for excerpts: [Excerpt]) -> String? {
+    let invented = excerpts.count(where: \.isInvented)
+    guard invented > 0 else { return nil }
+    return invented == excerpts.count
+      ? "Invented example responses: nobody said these words."
+      : "Answers marked as invented were made up: nobody said those words."
   }
 
   private var introduction: String {
@@ -38,6 +40,15 @@ public struct ExcerptsReport: Equatable, Sendable {
       + "scalars) from the start of the answer."
   }
 
+  private func words(_ valence: Valence) -> String {
+    switch valence {
+    case .positive: "speaks well of it"
+    case .negative: "speaks badly of it"
+    case .mixed: "speaks well and badly of it"
+    case .neutral: "speaks neither well nor badly of it"
+    }
+  }
+
   private func attribution(_ excerpt: Excerpt) -> String {
     let places = excerpt.matches.map { match in
       "“\(excerpt.text(at: match.span))” at \(match.span.lowerBound) to \(match.span.upperBound), "
@@ -47,6 +58,7 @@ public struct ExcerptsReport: Equatable, Sendable {
       "\(excerpt.respondent.code) to \(excerpt.question)",
       excerpt.wordsOf,
       "response \(excerpt.response)",
+      excerpt.valence.map(words),
       excerpt.mayBeQuoted ? "may be quoted" : "may not be quoted",
       excerpt.isInvented ? "invented example" : nil,
     ]

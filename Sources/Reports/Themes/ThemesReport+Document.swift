@@ -47,6 +47,7 @@ extension ThemesReport {
           + "spoke of a theme as are counted." : nil,
       "Answers in words: \(summary.answers), of which \(summary.uncoded) speak of none of the "
         + "themes below.",
+      summary.nonAnswers > 0 ? "\(NonAnswer.label): \(summary.nonAnswers)." : nil,
       silences.isEmpty
         ? nil : "Questions for words that were left without: \(silences.joined(separator: ", ")).",
     ].compactMap(\.self)
@@ -73,12 +74,16 @@ extension ThemesReport {
   }
 
   private func row(_ finding: Finding) -> Table.Row {
+    let whole = finding.parent.flatMap { code in
+      summary.findings.first { $0.theme == code }?.name
+    }
+    let name = finding.name + (whole.map { ", part of \($0)" } ?? "")
     guard let proportion = finding.proportion else {
       return Table.Row(
-        [finding.name, "withheld", "", "", "", ""],
-        sentences: "\(finding.name). The number is withheld, so that nobody can be recognised.")
+        [name, "withheld", "", "", "", ""],
+        sentences: "\(name). The number is withheld, so that nobody can be recognised.")
     }
     return Table.Row(
-      [finding.name] + proportion.cells, sentences: "\(finding.name). \(proportion.words).")
+      [name] + proportion.cells, sentences: "\(name). \(proportion.words).")
   }
 }

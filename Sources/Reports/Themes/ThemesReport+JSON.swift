@@ -4,24 +4,64 @@ import Themes
 extension ThemesReport {
   /// The report for programs, with every excerpt whether or not it may be quoted.
   public var json: JSON {
+    let everybody = excerpts(of: summary)
+    let parts = Dictionary(
+      uniqueKeysWithValues: (split?.parts ?? []).map { ($0.value, excerpts(of: $0.summary)) })
+    return json { theme, part in
+      .array((part.map { parts[$0] ?? [:] } ?? everybody)[theme] ?? [])
+    }
+  }
+
+  /// The report for programs, with the excerpts that are given for each theme, by its code, in each
+  /// part of a split, by its value, or nil for everybody.
+  public func json(excerpts: (_ theme: String, _ part: String?) -> JSON) -> JSON {
     var members: [JSON.Member] = []
     if let banner { members.append(JSON.Member("note", .string(banner))) }
     members.append(JSON.Member("base", .integer(summary.base)))
     if summary.together > 0 {
       members.append(JSON.Member("in-groups", .integer(summary.together)))
     }
-    members.append(JSON.Member("themes", .array(summary.findings.map(value))))
+    members.append(
+      JSON.Member("themes", .array(summary.findings.map { value($0, excerpts($0.theme, nil)) })))
     if let split {
+      let parts = split.parts.map { part in
+        value(part) { theme in excerpts(theme, part.value) }
+      }
       members += [
-        JSON.Member("by", .string(split.field.name)),
-        JSON.Member("groups", .array(split.parts.map(value))),
+        JSON.Member("by", .string(split.field.name)), JSON.Member("groups", .array(parts)),
       ]
     }
     members += [
       JSON.Member("answers", answers),
       JSON.Member("questions", .array(tallies.map(value))),
+      JSON.Member("caution", .string(Self.caution)),
     ]
     return .object(members)
+  }
+
+  /// An excerpt for programs.
+  public static func json(
+    response: String, question: String, span: Range<Int>, words: String, mayBeQuoted: Bool
+  ) -> JSON {
+    [
+      "response": .string(response), "question": .string(question),
+      "start": .integer(span.lowerBound), "end": .integer(span.upperBound),
+      "words": .string(words), "quotable": .bool(mayBeQuoted),
+    ]
+  }
+
+  private func excerpts(of summary: Summary) -> [String: [JSON]] {
+    Dictionary(
+      summary.findings.map { finding in
+        (
+          finding.theme,
+          finding.excerpts.map { excerpt in
+            ThemesReport.json(
+              response: excerpt.response, question: excerpt.question.description,
+              span: excerpt.span, words: excerpt.words, mayBeQuoted: excerpt.mayBeQuoted)
+          }
+        )
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   private var answers: JSON {
@@ -30,36 +70,30 @@ extension ThemesReport {
     }
     return [
       "in-words": .integer(summary.answers), "uncoded": .integer(summary.uncoded),
+      "non-answers": .integer(summary.nonAnswers),
       "none": .object(silences),
     ]
   }
 
-  private func value(_ part: Split.Part) -> JSON {
+  private func value(_ part: Split.Part, _ excerpts: (_ theme: String) -> JSON) -> JSON {
     [
       "value": .string(part.value), "label": .string(part.label),
-      "base": .integer(part.summary.base), "themes": .array(part.summary.findings.map(value)),
+      "base": .integer(part.summary.base),
+      "themes": .array(part.summary.findings.map { value($0, excerpts($0.theme)) }),
     ]
   }
 
-  private func value(_ finding: Finding) -> JSON {
+  private func value(_ finding: Finding, _ excerpts: JSON) -> JSON {
     let figures = finding.proportion?.figures
-    let excerpts = finding.suppressed == nil ? finding.excerpts : []
     return [
       "theme": .string(finding.theme), "name": .string(finding.name),
+      "parent": finding.parent.map(JSON.string) ?? .null,
       "respondents": .optional(finding.respondents), "base": .integer(finding.base),
       "percent": .optional(figures?.percent), "low": .optional(figures?.low),
       "high": .optional(figures?.high), "positive": .integer(finding.positive),
       "negative": .integer(finding.negative),
       "suppressed": finding.suppressed.map { .string($0.rawValue) } ?? .null,
-      "excerpts": .array(excerpts.map(value)),
-    ]
-  }
-
-  private func value(_ excerpt: Excerpt) -> JSON {
-    [
-      "response": .string(excerpt.response), "question": .string(excerpt.question.description),
-      "start": .integer(excerpt.span.lowerBound), "end": .integer(excerpt.span.upperBound),
-      "words": .string(excerpt.words), "quotable": .bool(excerpt.mayBeQuoted),
+      "excerpts": finding.suppressed == nil ? excerpts : .array([]),
     ]
   }
 

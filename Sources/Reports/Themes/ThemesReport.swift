@@ -34,11 +34,5 @@ public struct ThemesReport: Equatable, Sendable {
   func title(_ questionnaire: String) -> String { titles[questionnaire] ?? questionnaire }
 
   /// What must be said first where responses are made up.
-  var banner: String? {
-    if summary.invented == 0 { return nil }
-    return summary.invented == summary.responses
-      ? "Invented example responses: nobody said these words."
-      : "\(summary.invented) of the \(summary.responses) responses are invented examples: nobody "
-        + "said those words."
-  }
+  var banner: String? { summary.banner }
 }

@@ -113,7 +113,19 @@ struct Resume: Verb {
   private func goOn(_ state: Draft.State, _ study: Study, _ session: Session) throws {
     let header = state.response
     let asked = try session.questionnaire(header.questionnaire.id, in: study)
-    let (draft, problems) = try Draft.resume(header.id, in: study)
+    let isGroup = header.collection.mode == .group
+    guard mode.map({ ($0 == .group) == isGroup }) ?? true else {
+      throw Failure(
+        "A response of \(isGroup ? "a group cannot become one person's" : "one person cannot become a group's"). "
+          + "Nothing was changed. Leave out --mode, or ask \(isGroup ? "the person" : "the group") anew."
+      )
+    }
+    var (draft, problems) = try Draft.resume(header.id, in: study)
+    if let mode, mode != draft.collection.mode {
+      var collection = draft.collection
+      collection.take(mode)
+      try draft.record(.collected(collection))
+    }
     session.console.clear()
     for problem in problems { session.console.complain(problem) }
     if asked.version != header.questionnaire.version {
@@ -122,7 +134,8 @@ struct Resume: Verb {
     }
     // Another day somebody else may sit there.
     let asksWhoTypes =
-      session.console.screen.isInteractive && mode != .alone && draft.collection.mode != .group
+      session.console.screen.isInteractive
+      && ![.alone, .interpreted].contains(mode) && draft.collection.mode != .group
     var interviewer = try Interviewer(
       asked, draft: draft, study: study, asksWhoTypes: asksWhoTypes,
       accessibility: Accessibility(flag: screenReader, session.environment), in: session)

@@ -39,7 +39,7 @@ struct Show: Verb {
     let readings = Reading.all(of: responses, on: shelf, with: CompiledCodebook(codebook))
     let summary = Summary(of: readings, codebook: codebook)
     guard let finding = summary.findings.first(where: { $0.theme == theme.code }) else {
-      throw Failure.noTheme(theme.code, in: codebook)
+      throw Failure.retired(theme, in: codebook)
     }
     let report = ExcerptsReport(finding)
     session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)

@@ -56,14 +56,8 @@ public struct Decisions: Equatable, Sendable {
       return Coding(
         theme: theme, response: response, question: question,
         matches: Match.leftmostLongest(spans.map { Match(span: $0, pattern: "") }),
-        origin: .people(applied.map(\.0)), valence: Decisions.agreed(applied.map(\.1.valence)))
+        origin: .people(applied.map(\.0)), valence: Valence.together(applied.map(\.1.valence)))
     }
-  }
-
-  /// The valence that all who gave one gave; mixed where they differ.
-  private static func agreed(_ valences: [Valence?]) -> Valence? {
-    let given = Set(valences.compactMap(\.self))
-    return given.count > 1 ? .mixed : given.first
   }
 }
 

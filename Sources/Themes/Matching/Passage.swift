@@ -9,32 +9,58 @@ struct Passage: Sendable {
 
   /// Cuts a text into words.
   init(_ text: String) {
-    scalars.reserveCapacity(text.utf8.count)
-    var start: Int?
-    var sentence = 0
-    for scalar in text.unicodeScalars {
-      if scalar.isWordLetter {
-        if start == nil { start = scalars.count }
+    let count = text.utf8.count
+    scalars.reserveCapacity(count)
+    words.reserveCapacity(count / 4 + 1)
+    sentences.reserveCapacity(count / 4 + 1)
+    var cutter = Cutter()
+    // Most letters are ASCII, where a byte says it all.
+    let bytes = text.utf8.span
+    var place = 0
+    while place < count {
+      let byte = bytes[place]
+      if byte < 0x80 {
+        place += 1
+        take(Unicode.Scalar(byte.smallLetter), isLetter: byte.isWordLetter, &cutter)
       } else {
-        if let begun = start {
-          words.append(begun..<scalars.count)
-          sentences.append(sentence)
-          start = nil
-        }
-        if scalar.endsSentence { sentence += 1 }
+        let (scalar, length) = Passage.decoded(bytes, at: place)
+        place += length
+        take(scalar.folded, isLetter: scalar.isWordLetter, &cutter)
       }
-      scalars.append(scalar.folded)
     }
-    if let begun = start {
-      words.append(begun..<scalars.count)
-      sentences.append(sentence)
-    }
+    if let start = cutter.start { endWord(from: start, &cutter) }
   }
 
-  /// Says whether a stretch between words is that gap, in which a space is any white space.
-  func holds(_ gap: [Unicode.Scalar], in range: Range<Int>) -> Bool {
-    if gap.count == 1, range.count == 1, scalars[range.lowerBound] == gap[0] { return true }
-    return Passage.collapsed(Array(scalars[range])) == gap
+  /// What is known on the way through a text.
+  private struct Cutter {
+    /// Where the word began that is not over yet.
+    var start: Int?
+    var sentence = 0
+  }
+
+  private mutating func take(_ scalar: Unicode.Scalar, isLetter: Bool, _ cutter: inout Cutter) {
+    if isLetter {
+      if cutter.start == nil { cutter.start = scalars.count }
+    } else {
+      if let start = cutter.start { endWord(from: start, &cutter) }
+      if scalar.endsSentence { cutter.sentence += 1 }
+    }
+    scalars.append(scalar)
+  }
+
+  private mutating func endWord(from start: Int, _ cutter: inout Cutter) {
+    words.append(start..<scalars.count)
+    sentences.append(cutter.sentence)
+    cutter.start = nil
+  }
+
+  /// The scalar beyond ASCII whose bytes begin there, and how many they are.
+  private static func decoded(_ bytes: Span<UInt8>, at place: Int) -> (Unicode.Scalar, Int) {
+    let first = UInt32(bytes[place])
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var value = first & (0x7F >> UInt32(length))
+    for next in place + 1..<place + length { value = value << 6 | UInt32(bytes[next] & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 
   /// Writes every run of white space as one space.
@@ -49,4 +75,14 @@ struct Passage: Sendable {
     }
     return result
   }
+}
+
+extension UInt8 {
+  /// Says of an ASCII sign whether it belongs to a word, as `Unicode.Scalar` does.
+  fileprivate var isWordLetter: Bool {
+    (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 || self == 0x5F
+  }
+
+  /// The ASCII sign in small.
+  fileprivate var smallLetter: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
 }

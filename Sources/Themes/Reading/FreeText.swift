@@ -24,4 +24,10 @@ public struct FreeText: Equatable, Sendable {
     self.people = people
     self.codings = codings
   }
+
+  /// Whether it answers a question of that name, such as `better`, `hopes.step` or `hopes[2].step`.
+  public func isAnswer(to question: String) -> Bool {
+    self.question.name == question || QuestionKey(self.question).name == question
+      || self.question.description == question
+  }
 }

@@ -19,7 +19,8 @@ public struct Reading: Equatable, Sendable {
   /// Reads a response, suggesting codings for every answer in words.
   public init(of response: Response, on shelf: Shelf, with codebook: CompiledCodebook) {
     self.init(response: response, answers: [])
-    for answer in response.answers where shelf.isFreeText(answer, in: response.questionnaire) {
+    let sheet = shelf.sheet(of: response.questionnaire)
+    for answer in response.answers where sheet.isFreeText(answer) {
       switch answer.content {
       case .none(let state):
         silences.append(state)
@@ -32,12 +33,13 @@ public struct Reading: Equatable, Sendable {
         let codings = codebook.matches(in: words).map { found in
           Coding(
             theme: codebook.codebook.themes[found.theme].code, response: response.id,
-            question: answer.question, matches: found.matches)
+            question: answer.question, matches: found.matches,
+            valence: Valence.together(found.matches.map(\.valence)))
         }
         answers.append(
           FreeText(
             question: answer.question, words: words, speaker: answer.words,
-            people: response.size.map { min(max(answer.agree ?? 1, 1), $0) }, codings: codings))
+            people: response.people(saying: answer), codings: codings))
       }
     }
   }

@@ -22,6 +22,8 @@ public struct Excerpt: Equatable, Sendable {
   public var collection: Response.Collection
   /// Every place that speaks of the theme, from left to right.
   public var matches: [Match]
+  /// Whether the answer speaks well or badly of the theme; nil where nobody can say.
+  public var valence: Valence?
   /// Whether the person agreed to be quoted.
   public var mayBeQuoted: Bool
   /// Whether the response was made up.
@@ -39,6 +41,7 @@ public struct Excerpt: Equatable, Sendable {
     people = answer.people
     collection = response.collection
     matches = coding.matches
+    valence = coding.valence
     mayBeQuoted = response.consent["quote"] == true
     isInvented = response.isInvented
   }
@@ -50,9 +53,12 @@ public struct Excerpt: Equatable, Sendable {
   public var words: String { text(at: span) }
 
   /// The words at a place of the answer, in Unicode scalars.
-  public func text(at span: Range<Int>) -> String {
-    let scalars = answer.unicodeScalars
-    return String(
-      String.UnicodeScalarView(scalars.dropFirst(span.lowerBound).prefix(span.count)))
+  public func text(at span: Range<Int>) -> String { answer.scalars(at: span) }
+}
+
+extension String {
+  /// The text at a place, in Unicode scalars.
+  func scalars(at span: Range<Int>) -> String {
+    String(String.UnicodeScalarView(unicodeScalars.dropFirst(span.lowerBound).prefix(span.count)))
   }
 }

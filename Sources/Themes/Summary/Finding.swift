@@ -16,6 +16,8 @@ public struct Finding: Equatable, Sendable {
   public var suppressed: Suppression?
   /// The answers behind the figure.
   public var excerpts: [Excerpt]
+  /// The code of the theme that this one is a part of; nil where it stands by itself.
+  public var parent: String?
 
   /// The reasons for withholding a figure.
   public enum Suppression: String, Equatable, Sendable {
@@ -28,7 +30,8 @@ public struct Finding: Equatable, Sendable {
   /// Makes a finding.
   public init(
     theme: String, name: String, respondents: Int?, base: Int, positive: Int = 0,
-    negative: Int = 0, suppressed: Suppression? = nil, excerpts: [Excerpt] = []
+    negative: Int = 0, suppressed: Suppression? = nil, excerpts: [Excerpt] = [],
+    parent: String? = nil
   ) {
     self.theme = theme
     self.name = name
@@ -38,6 +41,7 @@ public struct Finding: Equatable, Sendable {
     self.negative = negative
     self.suppressed = suppressed
     self.excerpts = excerpts
+    self.parent = parent
   }
 
   /// The share of people with its interval; nil where it is withheld.

@@ -1,0 +1,87 @@
+import ArgumentParser
+import Reports
+import Study
+import Survey
+import Terminal
+import Themes
+
+/// Lays parts of the people side by side.
+struct Compare: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: "Lay groups, waves or other parts side by side.")
+
+  @Argument(help: "group, wave, questionnaire, mode or the name of a question.") var field: String
+  @Option(
+    help: "The part that the others are laid beside; otherwise the first wave or the largest part.")
+  var reference: String?
+  @Option(help: "Only this theme.") var theme: String?
+  @Flag(help: "Compare which words people write, in place of themes.") var words = false
+  @Option(help: "With --words, how often a word must stand in two parts together.") var minimum = 5
+  @OptionGroup var selection: Selection
+  @Option(help: "How to print: text, markdown, json or csv.") var format: ReportFormat = .text
+  @OptionGroup var place: Place
+
+  func validate() throws {
+    guard minimum > 0 else { throw ValidationError("The minimum must be 1 or more.") }
+    guard !words || theme == nil else {
+      throw ValidationError("Words are compared over all answers: leave out --theme or --words.")
+    }
+  }
+
+  func run(in session: inout Session) throws {
+    let study = try session.study(place)
+    let responses = try selection.responses(of: study, in: session)
+    let codebook = try session.codebook(in: study)
+    let only = try theme.map { try session.theme($0, in: codebook).code }
+    let ids = Set(responses.map(\.questionnaire.id))
+    let shelf = Shelf(try session.questionnaires(in: study, ids: ids))
+    let readings = Reading.all(of: responses, on: shelf, with: CompiledCodebook(codebook))
+    let field = Field(field)
+    let portions = try Portion.all(of: readings, by: field, on: shelf)
+    let split = Split(portions, by: field, codebook: codebook)
+    let tallies = Dictionary(
+      uniqueKeysWithValues: portions.map { ($0.value, Tally.all(of: $0.readings, on: shelf)) })
+    guard
+      let comparison = Comparison(
+        of: split, reference: try reference(in: split), theme: only, portions: portions,
+        tallies: tallies)
+    else { throw Self.nothingToCompare(split) }
+    let summary = Summary(of: readings, codebook: codebook)
+    if words {
+      let limits = KeyWord.Limits(uses: minimum)
+      let report = WordComparisonReport(
+        WordComparison(of: portions, like: comparison, limits: limits), of: summary)
+      session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
+    } else {
+      let titles = Dictionary(uniqueKeysWithValues: ids.map { ($0, shelf.title($0)) })
+      let report = ComparisonReport(comparison, of: summary, titles: titles)
+      session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
+    }
+  }
+
+  /// The value of the part that was named by its value or its label.
+  private func reference(in split: Split) throws -> String? {
+    guard let reference else { return nil }
+    let plain = reference.lowercased()
+    if let named = split.asked.first(where: {
+      [$0.value, $0.label].map { $0.lowercased() }.contains(plain)
+    }) {
+      return named.value
+    }
+    let known = split.asked.map(\.value)
+    let advice =
+      Slip.meant(by: reference, among: known).map { "Did you mean \($0)?" }
+      ?? "There are: \(known.joined(separator: ", "))."
+    throw Failure(
+      "No response here has “\(reference)” as its \(split.field.name). Nothing was changed. \(advice)"
+    )
+  }
+
+  private static func nothingToCompare(_ split: Split) -> Failure {
+    let part = split.asked.first.map { ", “\($0.label)”" } ?? ""
+    return Failure(
+      "These responses have no more than one part by \(split.field.name)\(part), so there is nothing "
+        + "to compare. Nothing was changed. Choose something else to compare by, or more responses."
+    )
+  }
+}
