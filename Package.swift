@@ -55,8 +55,6 @@ let package = Package(
       dependencies: ["Forms", "Themes", "Coproduction", "Survey", "TestSupport"],
       exclude: ["Fixtures", "Goldens"], swiftSettings: pure),
     .testTarget(
-      name: "CoproductionTests", dependencies: ["Coproduction", "Survey"], swiftSettings: pure),
-    .testTarget(
       name: "EasyReadTests", dependencies: ["EasyRead", "Coproduction", "Forms", "Survey"],
       exclude: ["Fixtures"], swiftSettings: pure),
     .testTarget(
@@ -66,8 +64,11 @@ let package = Package(
       name: "ThemesTests", dependencies: ["Themes", "Survey", "Forms", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: pure),
     .testTarget(
+      name: "CoproductionTests", dependencies: ["Coproduction", "Forms", "Themes", "Survey"],
+      exclude: ["Fixtures"], swiftSettings: pure),
+    .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Themes", "Coproduction", "Survey", "TestSupport"],
+      dependencies: ["Reports", "Coproduction", "Themes", "Survey", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: pure),
     .testTarget(
       name: "StudyTests",

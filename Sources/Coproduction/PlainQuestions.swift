@@ -27,9 +27,20 @@ struct PlainQuestions {
     named.map { Choice(name: $0.name, label: self[$0.phrase]) }
   }
 
+  /// Words to read before the first question.
+  func note(_ words: Wording) -> Item {
+    .question(Question(name: Self.about, kind: .note, label: words))
+  }
+
+  /// The name of the words that are read before the first question.
+  static let about = "about"
+
+  /// The name of the question about the group.
+  static let group = "who"
+
   /// The question about the group that somebody belongs to.
-  func groupQuestion(_ name: String) -> Item {
-    question(name, self[.whoQuestion], list: "groups", guidance: self[.priorityWhat])
+  var groupQuestion: Item {
+    question(Self.group, self[.whoQuestion], list: "groups", guidance: self[.priorityWhat])
   }
 
   /// The choices of that question, whose list is `groups`.

@@ -58,8 +58,14 @@ extension Interview {
   /// sitting was open: they are kept under the names they were given to.
   public var leftOver: [Answer] {
     let places = Set(outline.nodes.filter { $0.question?.kind.isAsked ?? true }.map(outline.shape))
-    return contents.filter { !places.contains($0.key.shape) }
-      .map { Answer(question: $0.key, content: $0.value, words: speakers[$0.key]) }
+    func isLost(_ path: QuestionPath) -> Bool { !places.contains(path.shape) }
+    let unsaid = (together?.sayings ?? [:]).keys.filter { contents[$0] == nil && isLost($0) }
+    let lost = contents.filter { isLost($0.key) }.flatMap { path, content in
+      together?.holds(path) == true
+        ? together?.answers(at: path) ?? []
+        : [Answer(question: path, content: content, words: speakers[path])]
+    }
+    return (lost + unsaid.flatMap { together?.answers(at: $0) ?? [] })
       .sorted { $0.question.description < $1.question.description }
   }
 

@@ -33,12 +33,15 @@ public struct ResponsePage: Equatable, Sendable {
       "Questionnaire: \(response.questionnaire.id), version \(response.questionnaire.version)",
       "Wave: \(response.wave.name)",
       "Group: \(response.respondent.group?.rawValue ?? "not recorded")",
-      "Answered: \(response.collection.mode.rawValue), in \(response.collection.language)",
+      "Answered: \(response.collection.mode.rawValue)"
+        + (response.collection.size.map { " of \($0) people" } ?? "")
+        + ", in \(response.collection.language)",
+      response.collection.session.map { "Session: \($0)" },
       "Status: \(response.status.rawValue)",
       "Consent: \(consents.isEmpty ? "not recorded" : consents.joined(separator: ", "))\(giver)",
       "Started: \(response.started.iso)",
       "Id: \(response.id)",
-    ]
+    ].compactMap(\.self)
   }
 
   /// A question as it was put to this person, or its name where its words are not known.
@@ -53,6 +56,22 @@ public struct ResponsePage: Equatable, Sendable {
   }
 
   private func words(of answer: Answer) -> String {
+    if let tally = answer.tally { return words(of: tally, answer) }
+    let agree = answer.agree.map { " (\($0) agree)" } ?? ""
+    return said(answer) + agree
+  }
+
+  /// How many of a group gave which answer.
+  private func words(of tally: [String: Int], _ answer: Answer) -> String {
+    let counts = tally.sorted { $0.key < $1.key }.map { name, count in
+      let label = Answer.NoAnswer(rawValue: name)?.label ?? choice(name, of: answer) ?? name
+      return "\(label): \(count)"
+    }
+    let asked = answer.asked.map { ", of \($0) who were asked" } ?? ""
+    return counts.joined(separator: ", ") + asked
+  }
+
+  private func said(_ answer: Answer) -> String {
     switch answer.content {
     case .none(let state): return "[\(state.label)]"
     case .value(.number(let number)): return number.expressed

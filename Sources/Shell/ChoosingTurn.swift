@@ -30,17 +30,9 @@ struct ChoosingTurn {
     beginning.seed = seed
     let pairs = round.pairs(seed: seed)
     return PersonTurn(
-      beginning: beginning, entry: { entry($0, pairs) }, about: [about(interview.setting.phrases)],
+      beginning: beginning, entry: { entry($0, pairs) },
       wayBack: "prioritise \(round.method.rawValue) --voter \(code)", hasBegun: earlier != nil,
       keeper: keeper, conversation: Conversation(interview, in: session))
-  }
-
-  private func about(_ phrases: Phrases) -> String {
-    switch round.method {
-    case .dots: phrases[.dotsAbout, ["count": "\(round.dots)"]]
-    case .ranking: phrases[.rankAbout]
-    case .pairs: phrases[.pairsAbout]
-    }
   }
 
   private func entry(_ did: PriorityEntry.Deed) -> PriorityEntry {
@@ -52,6 +44,7 @@ struct ChoosingTurn {
 
   private func entry(_ answer: Answer, _ pairs: [[Priority]]) -> PriorityEntry? {
     let name = answer.question.name
+    guard name != Round.aboutQuestion else { return nil }
     let chosen: String? = if case .text(let text) = answer.value { text } else { nil }
     if name == Round.groupQuestion {
       guard let chosen else { return nil }
@@ -83,6 +76,8 @@ struct ChoosingTurn {
         question: QuestionPath(name),
         content: (choice.option ?? same).map { .value(.text($0)) } ?? .none(.skipped))
     }
-    return [group].compactMap(\.self) + choices
+    let seen = Answer(
+      question: QuestionPath(Round.aboutQuestion), content: .value(.text("seen")))
+    return [seen] + [group].compactMap(\.self) + choices
   }
 }

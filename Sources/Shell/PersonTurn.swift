@@ -9,8 +9,8 @@ struct PersonTurn<Content: Codable & Equatable & Sendable> {
   let beginning: Content
   /// What is written of an answer; nil where nothing is.
   let entry: (Answer) -> Content?
-  /// What is said before the first question.
-  let about: [String]
+  /// What is said before the first question, beside what always is.
+  var about: [String] = []
   /// The line that goes on with this turn.
   let wayBack: String
   /// Whether the beginning was written at an earlier time.

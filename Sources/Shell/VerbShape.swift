@@ -32,7 +32,7 @@ struct VerbShape: Sendable {
         name: (name.kind == "long" ? "--" : "-") + name.name,
         takesValue: argument.kind == "option", values: argument.allValues ?? [])
     }
-    let parts = (command.subcommands ?? []).map(shape)
+    let parts = (command.subcommands ?? []).filter { $0.commandName != "help" }.map(shape)
     // What is typed without a part belongs to the one that goes without saying.
     let usual = parts.first { $0.name == command.defaultSubcommand }
     return VerbShape(

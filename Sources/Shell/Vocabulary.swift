@@ -40,7 +40,19 @@ struct Vocabulary: Sendable {
     if let option = words.last, let values = values(of: option, in: shape, verb) { return values }
     if word.hasPrefix("-") { return shape.options.map(\.name) }
     let parts = rest.isEmpty ? shape.parts.map(\.name) : []
-    return parts + arguments(of: verb, after: words)
+    let path = words.dropLast(rest.count).joined(separator: " ")
+    return parts + (answers(in: path, after: words) ?? arguments(of: verb, after: words))
+  }
+
+  /// What stands after the verbs of sessions, statements and priorities; nil after others.
+  private func answers(in path: String, after words: [String]) -> [String]? {
+    switch path {
+    case "session close", "session show": sessions
+    case "statements approve", "statements hide", "statements merge", "vote": statements
+    case "prioritise dots", "prioritise ranking", "prioritise pairs":
+      words.contains("themes") ? themes : statements
+    default: nil
+    }
   }
 
   private func values(
@@ -87,6 +99,17 @@ struct Vocabulary: Sendable {
   private var questionnaires: [String] { (try? study?.questionnaireIDs().ids) ?? [] }
 
   private var waves: [String] { (try? study?.waves()) ?? [] }
+
+  private var sessions: [String] {
+    let records = try? study?.records(.sessions, of: GatheringEntry.self).records
+    return Array(Set((records ?? []).map(\.content.session)))
+  }
+
+  private var statements: [String] {
+    let records = try? study?.records(.statements, of: StatementEntry.self).records
+    let all = Statements((records ?? []).map { (entry: $0.content, time: $0.time) }).all
+    return all.map(\.code)
+  }
 
   private var codesOfDrafts: [String] {
     ((try? study?.drafts().drafts) ?? []).map(\.response.respondent.code)

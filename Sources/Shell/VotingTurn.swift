@@ -5,7 +5,7 @@ import Terminal
 
 /// What a vote is about, and who votes.
 struct VotingTurn {
-  /// The statements in the order of adding.
+  /// The statements, in the order of asking for whoever goes on.
   var statements: [Statement]
   /// What an earlier time knows already; nil for somebody new.
   var earlier: Votes.Voter?
@@ -23,22 +23,26 @@ struct VotingTurn {
     _ keeper: RecordKeeper<VoteEntry>, _ setting: Setting, _ book: Phrasebook, in session: Session
   ) -> PersonTurn<VoteEntry> {
     let seed = earlier?.seed ?? UInt32.random(in: .min ... .max)
-    let ballot = Ballot(statements, seed: seed, asksGroup: size == nil && group == nil)
+    let asksGroup = size == nil && group == nil
+    let ballot =
+      earlier == nil
+      ? Ballot(statements, seed: seed, asksGroup: asksGroup)
+      : Ballot(inOrder: statements, asksGroup: asksGroup)
     let interview = Interview(
       ballot.questionnaire(in: book), setting: setting, answers: answers)
-    let phrases = interview.setting.phrases
-    let welcome = size.map { phrases[.groupWelcome, ["size": "\($0)"]] }
+    let welcome = size.map { interview.setting.phrases[.groupWelcome, ["size": "\($0)"]] }
     return PersonTurn(
       beginning: VoteEntry(
         .begin, voter: code, group: group, session: self.session, seed: seed,
         order: ballot.statements.map(\.code), size: size),
-      entry: entry, about: [welcome, phrases[.voteAbout]].compactMap(\.self),
+      entry: entry, about: [welcome].compactMap(\.self),
       wayBack: "vote --voter \(code)", hasBegun: earlier != nil, keeper: keeper,
       conversation: Conversation(interview, in: session))
   }
 
   private func entry(_ answer: Answer) -> VoteEntry? {
     let name = answer.question.name
+    guard name != Ballot.aboutQuestion else { return nil }
     if name == Ballot.groupQuestion {
       guard case .text(let group) = answer.value else { return nil }
       return VoteEntry(.group, voter: code, group: Group(rawValue: group), session: session)
@@ -66,6 +70,8 @@ struct VotingTurn {
     let hands = earlier.hands.sorted { $0.key < $1.key }.map { code, hands in
       Answer(question: QuestionPath(code), content: .none(.skipped), tally: hands)
     }
-    return [group].compactMap(\.self) + votes + hands
+    let seen = Answer(
+      question: QuestionPath(Ballot.aboutQuestion), content: .value(.text("seen")))
+    return [seen] + [group].compactMap(\.self) + votes + hands
   }
 }

@@ -14,7 +14,7 @@ struct Scenario {
     answers: [Answer] = [], open: QuestionPath? = nil, languages: [Language] = [.unnamed],
     typing: Response.Collection.Typing? = .own, preferences: Preferences = Preferences(),
     glossary: Glossary = Glossary(), mode: Response.Collection.Mode = .alone,
-    hasLooks: Bool = true
+    hasLooks: Bool = true, size: Int? = nil
   ) {
     let questionnaire = Questionnaire(
       id: "lake", group: group, languages: languages, items: items,
@@ -24,10 +24,10 @@ struct Scenario {
       questionnaire,
       setting: Setting(
         started: start, now: start, seed: 7, group: group,
-        collection: .init(mode: mode, language: languages[0].code, typing: typing),
+        collection: .init(mode: mode, language: languages[0].code, typing: typing, size: size),
         phrasebook: PhrasesFile.phrasebook(for: languages.map(\.code)),
         preferences: preferences, hasLooks: hasLooks, glossary: { glossary }),
-      answers: answers, open: open, asksWhoTypes: typing == nil)
+      answers: answers, open: open, asksWhoTypes: typing == nil && mode != .group)
     header = Response(
       id: "0199f2c4-7f1e-7c3a-9d42-6b1a5c0e2f10",
       questionnaire: .init(id: "lake", version: "1"), wave: Wave(term: start.localDate),

@@ -117,6 +117,16 @@ import Testing
     }
   }
 
+  @Test func `of somebody who does not want to have said them are gone from the disk`() throws {
+    let kept = try study.write(Note(said: "kept"), as: .votes, at: noon)
+    let gone = try study.write(Note(said: "gone"), as: .votes, at: noon)
+    try study.erase(.votes, ids: [gone.id, Sample.id])
+    try study.erase(.votes, ids: [gone.id])
+    #expect(try study.records(.votes, of: Note.self).records == [kept])
+    #expect(try scratch.names(in: study.folder(of: .votes)).count == 1)
+    #expect(try study.write(Note(said: "next"), as: .votes, at: noon).number == 2)
+  }
+
   @Test func `half written files are swept away later and never read`() throws {
     try study.write(Note(said: "whole"), as: .checks, at: noon)
     let hidden = "study/Responses/.checks/.new-1-x.json"

@@ -78,6 +78,23 @@ import Testing
     let answer = try JSONDecoder().decode(Answer.self, from: Data(text.utf8))
     #expect(answer.tally == ["yes": 5, "no": 3])
     #expect(answer.value == nil)
+    // It reads back as it stood, with no reason for silence that nobody gave.
+    let written = try JSONEncoder().encode(answer)
+    #expect(!String(decoding: written, as: UTF8.self).contains("state"))
+    #expect(try JSONDecoder().decode(Answer.self, from: written) == answer)
+  }
+
+  @Test func `a group's words and whom a question was for are kept`() throws {
+    for text in [
+      #"{"question": "better[2]", "value": "More buses", "agree": 6}"#,
+      #"{"question": "read", "tally": {"yes": 3}, "asked": 5}"#,
+    ] {
+      let answer = try JSONDecoder().decode(Answer.self, from: Data(text.utf8))
+      #expect(answer.agree == (answer.asked == nil ? 6 : nil))
+      #expect(answer.asked == (answer.tally == nil ? nil : 5))
+      let written = try JSONEncoder().encode(answer)
+      #expect(try JSONDecoder().decode(Answer.self, from: written) == answer)
+    }
   }
 
   @Test func `a file of another format is refused and not guessed at`() {

@@ -37,15 +37,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("group", ["young-person 4", "parent-carer 1"]),
-    ("wave", ["2026-spring 1", "2026-autumn 4"]),
-    ("mode", ["alone 3", "paper 1", "group 1"]),
-    ("questionnaire", ["q 5"]),
+    ("group", ["young-person 8", "parent-carer 1"]),
+    ("wave", ["2026-spring 1", "2026-autumn 8"]),
+    ("mode", ["alone 3", "paper 1", "group 5"]),
+    ("questionnaire", ["q 9"]),
     (
       "help",
-      ["mum 1", "friend 1", "uncle 1", "do-not-know 1", "answered-together 1", "not-asked 1"]
+      ["mum 1", "friend 1", "uncle 1", "do-not-know 1", "answered-together 5", "not-asked 1"]
     ),
-    ("age", ["9 1", "10 2", "many 1", "not-asked 1"]),
+    ("age", ["9 1", "10 2", "many 1", "not-asked 5"]),
   ])
   func `each value that occurs is a part, in the field's own order`(
     _ field: String, _ expected: [String]

@@ -2,12 +2,15 @@ import Survey
 
 extension Round {
   /// The name of the question about the group.
-  public static let groupQuestion = "who"
+  public static let groupQuestion = PlainQuestions.group
+  /// The name of the words that are read before the first question.
+  public static let aboutQuestion = PlainQuestions.about
   /// The name of the choice that neither of a pair matters more.
   public static let same = "same"
 
-  /// The round as questions for one person, so that it is asked by the same rules as everything
-  /// else. What is listed first is up to chance, by the seed.
+  /// The round as questions for one person, so that it is asked by the same rules as all questions.
+  ///
+  /// What is listed first is up to chance, by the seed.
   public func questionnaire(
     in book: Phrasebook, seed: UInt32, asksGroup: Bool
   ) -> Questionnaire {
@@ -19,7 +22,7 @@ extension Round {
     var items: [Item] = []
     switch method {
     case .dots:
-      items = (1...max(1, dots)).map { number in
+      items = (1...dots).map { number in
         words.question(
           "dot_\(number)", words[.dotQuestion, ["number": "\(number)"]], list: "options",
           guidance: words[.priorityWhat])
@@ -38,7 +41,16 @@ extension Round {
     }
     return Questionnaire(
       id: "prioritise", title: words[.priorityTitle], languages: words.languages,
-      items: (asksGroup ? [words.groupQuestion(Round.groupQuestion)] : []) + items, lists: lists)
+      items: [words.note(about(words))] + (asksGroup ? [words.groupQuestion] : []) + items,
+      lists: lists)
+  }
+
+  private func about(_ words: PlainQuestions) -> Wording {
+    switch method {
+    case .dots: words[.dotsAbout, ["count": "\(dots)"]]
+    case .ranking: words[.rankAbout]
+    case .pairs: words[.pairsAbout]
+    }
   }
 
   /// The pairs that one person sees, in the order of asking: all of them, or as many as there are to

@@ -56,7 +56,8 @@ public struct Round: Equatable, Sendable {
         rounds.append(
           Round(
             code: entry.round, method: entry.method ?? .dots, options: options,
-            dots: entry.dots ?? usualDots, pairs: entry.pairs ?? pairs(of: options.count),
+            dots: min(max(entry.dots ?? usualDots, 1), 100),
+            pairs: max(entry.pairs ?? pairs(of: options.count), 0),
             opened: time))
       }
       guard let place = rounds.firstIndex(where: { $0.code == entry.round }) else { continue }

@@ -32,6 +32,9 @@ public struct ImportedVotes: Codable, Equatable, Sendable {
     self.published = published
   }
 
+  /// The statements that it is about, by their codes.
+  var statements: Set<String> { Set(published.keys).union(votes.values.flatMap(\.keys)) }
+
   /// Whether the conversation's own count takes every vote, also where somebody votes again.
   ///
   /// Exports do that; where the published numbers fit the last vote of each person better, or as

@@ -39,6 +39,9 @@ public struct VoteEntry: Codable, Equatable, Sendable {
     case bringIn = "import"
   }
 
+  /// A number of people that a file may hold; a file that was tampered with may hold any.
+  static func people(_ number: Int) -> Int { min(max(number, 0), 1_000_000) }
+
   /// Makes an entry.
   public init(
     _ did: Deed, voter: String? = nil, group: Group? = nil, session: String? = nil,

@@ -39,17 +39,20 @@ public struct Votes: Equatable, Sendable {
   /// A vote belongs to the words that were voted on, so nothing is added up where statements were
   /// merged.
   public func results(of statements: Statements) -> [VoteResult] {
-    statements.all.map(result)
+    let counted = conversations.map {
+      Counted(conversation: $0, statements: $0.statements, everyVote: $0.countsEveryVote)
+    }
+    return statements.all.map { result(of: $0, counted) }
   }
 
-  /// Which statements have a vote.
-  public var votedOn: Set<String> {
-    let own = voters.flatMap { Array($0.votes.keys) + Array($0.hands.keys) }
-    let others = conversations.flatMap { $0.votes.values.flatMap(\.keys) }
-    return Set(own + others)
+  /// A conversation from elsewhere with what is asked of it for every statement.
+  private struct Counted {
+    let conversation: ImportedVotes
+    let statements: Set<String>
+    let everyVote: Bool
   }
 
-  private func result(of statement: Statement) -> VoteResult {
+  private func result(of statement: Statement, _ counted: [Counted]) -> VoteResult {
     var parts: [Group?: VoteCount] = [:]
     var votes = VoteCount()
     var together = 0
@@ -66,17 +69,15 @@ public struct Votes: Equatable, Sendable {
     }
     for part in parts.values { votes.add(part) }
     var published: ImportedVotes.Published?
-    for conversation in conversations {
-      guard let said = conversation.published[statement.code] else { continue }
-      published = said
-      let everyVote = conversation.countsEveryVote
-      for given in conversation.votes.values {
+    for one in counted where one.statements.contains(statement.code) {
+      published = one.conversation.published[statement.code]
+      for given in one.conversation.votes.values {
         guard let all = given[statement.code], let last = all.last else {
           parts[nil, default: VoteCount()].notAsked += 1
           continue
         }
         parts[nil, default: VoteCount()].add(Vote(sign: last))
-        for vote in everyVote ? all[...] : all.suffix(1) { votes.add(Vote(sign: vote)) }
+        for vote in one.everyVote ? all[...] : all.suffix(1) { votes.add(Vote(sign: vote)) }
       }
     }
     var people = VoteCount()
@@ -113,7 +114,7 @@ public struct Votes: Equatable, Sendable {
       voters.append(
         Voter(
           code: code, group: entry.group, order: entry.order ?? [], seed: entry.seed ?? 0,
-          size: entry.size))
+          size: entry.size.map(VoteEntry.people)))
     }
     guard let place = places[code] else { return }
     switch entry.did {
@@ -122,7 +123,9 @@ public struct Votes: Equatable, Sendable {
     case .vote:
       if let statement = entry.statement { voters[place].votes[statement] = entry.vote }
     case .hands:
-      if let statement = entry.statement { voters[place].hands[statement] = entry.hands }
+      if let statement = entry.statement {
+        voters[place].hands[statement] = entry.hands?.mapValues(VoteEntry.people)
+      }
     }
   }
 }

@@ -68,14 +68,13 @@ public struct PolisExport: Equatable, Sendable {
         notes.append("Comments, line \(record.line): \(number) is there twice; the first counts.")
         continue
       }
-      let said = (
-        cells.first(agrees).flatMap { Int($0) }, cells.first(disagrees).flatMap { Int($0) }
-      )
+      let agreed = cells.number(agrees)
+      let disagreed = cells.number(disagrees)
       comments.append(
         Comment(
           id: number, text: text, moderated: cells.first(moderated).flatMap { Int($0) } ?? 0,
-          published: said.0.flatMap { agrees in
-            said.1.map { ImportedVotes.Published(agrees: agrees, disagrees: $0) }
+          published: agreed.flatMap { agrees in
+            disagreed.map { ImportedVotes.Published(agrees: agrees, disagrees: $0) }
           }))
     }
   }
@@ -132,6 +131,11 @@ extension CSVTable {
 }
 
 extension [String] {
+  /// How many people a place of a row says; nil where it is no such number.
+  fileprivate func number(_ place: Int?) -> Int? {
+    first(place).flatMap { Int($0) }.flatMap { (0...1_000_000_000).contains($0) ? $0 : nil }
+  }
+
   /// What stands in a place of a row, without spaces around it; nil where the row is shorter.
   fileprivate func first(_ place: Int?) -> String? {
     place.flatMap { indices.contains($0) ? self[$0].trimmed : nil }

@@ -99,7 +99,7 @@ extension Interview {
   }
 
   /// The reason that the author's constraint gives against an answer.
-  private func refusal(of content: Answer.Content, at stop: Stop) -> Refusal? {
+  func refusal(of content: Answer.Content, at stop: Stop) -> Refusal? {
     guard case .value(let value) = content, let question = stop.node.question,
       let constraint = question.constraint
     else { return nil }

@@ -7,7 +7,9 @@ extension Interview {
     case .text: return say(line, at: stop)
     case .chooseOne, .chooseSeveral, .rank, .integer, .decimal, .range:
       switch reading(of: question, at: stop).read(line) {
-      case .taken(let tally, let said): return keep(tally, said: said, at: stop)
+      case .taken(let tally, let said):
+        if let refusal = refusal(of: tally, at: stop) { return miss(refusal) }
+        return keep(tally, said: said, at: stop)
       case .refused(let refusal): return miss(refusal)
       }
     default: return nil
@@ -111,6 +113,12 @@ extension Interview {
       turn.changes.append(.collected(setting.collection))
     }
     return turn
+  }
+
+  /// The reason that the author's constraint gives against a number of a tally.
+  private func refusal(of tally: [String: Int], at stop: Stop) -> Refusal? {
+    tally.keys.sorted().lazy.compactMap { Double($0) }
+      .compactMap { refusal(of: .value(.number($0)), at: stop) }.first
   }
 
   /// What is said of those whose answer was not counted, and of a consent.

@@ -15,6 +15,7 @@ extension Interview {
         ? keep(.none(state), at: stop, saying: said) : Turn(saying: [said], showing: .lastLine)
     }
     let (words, count) = Self.parted(text)
+    if let refusal = refusal(of: .value(.text(words)), at: stop) { return miss(refusal) }
     let number = (together?.sayings[stop.path]?.count ?? 0) + 1
     let isTooMany = count.map { $0 > size } ?? false
     let saying = Together.Saying(words: words, agree: isTooMany ? nil : count)
@@ -99,9 +100,9 @@ extension Interview {
     return (answer.map { [.answered($0)] } ?? []) + [.opened(stop.path)]
   }
 
-  /// The words, and how many agree where that stands after a slash.
+  /// The words, and how many agree where that stands after a slash on its own: `24/7` are words.
   private static func parted(_ text: String) -> (words: String, count: Int?) {
-    guard let slash = text.lastIndex(of: "/"),
+    guard let slash = text.lastIndex(of: "/"), text[..<slash].last?.isWhitespace == true,
       let count = Int(text[text.index(after: slash)...].trimmed), count >= 0
     else { return (text, nil) }
     let words = text[..<slash].trimmed

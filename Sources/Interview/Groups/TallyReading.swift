@@ -94,10 +94,10 @@ struct TallyReading {
         parts.flatMap { $0.split(separator: " \(joint) ") }
       }
     }.map { String($0).trimmed }.filter { !$0.isEmpty && !joints.contains(Spelling.plain($0)) }
+    let parts = clauses.count == 1 ? parts(of: clauses[0]) : nil
+    if let parts, parts.allSatisfy(\.isSure) { return parts }
     let whole = clauses.map(pair)
-    if whole.allSatisfy({ $0 != nil }) { return whole.compactMap(\.self) }
-    guard clauses.count == 1 else { return nil }
-    return parts(of: clauses[0])
+    return whole.allSatisfy { $0 != nil } ? whole.compactMap(\.self) : parts
   }
 
   /// One answer with its count, either of which may come first.
@@ -145,7 +145,8 @@ struct TallyReading {
     let plain = Spelling.plain(text)
     if matching.isHeard(plain, .all) { return size }
     guard let number = phrases.number(plain), number >= 0 else { return nil }
-    return number
+    // More people than that are too many in any case, and their sum would be no number.
+    return min(number, 1_000_000)
   }
 
   /// The answer that a text means, with its count.

@@ -37,7 +37,7 @@ struct Together: Equatable, Sendable {
         tallies[answer.question] = tally
         asked[answer.question] = answer.asked
       } else if let (path, number) = Together.parts(of: answer.question),
-        texts.contains(path.name)
+        texts.contains(path.name) || answer.agree != nil
       {
         let words = if case .text(let text) = answer.value { text } else { "" }
         put(Saying(words: words, agree: answer.agree), number: number, at: path)

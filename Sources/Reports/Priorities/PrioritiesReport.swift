@@ -83,7 +83,12 @@ public struct PrioritiesReport: Equatable, Sendable {
 
   private func row(_ standing: Standing, isTied: Bool) -> Table.Row {
     let place = "Place \(standing.place)\(isTied ? ", tied" : "")"
-    let people = standing.people == 1 ? "1 person" : "\(standing.people) people"
+    let people =
+      switch standing.people {
+      case 0: "nobody"
+      case 1: "1 person"
+      default: "\(standing.people) people"
+      }
     let cells: [String]
     let words: String
     switch round.method {

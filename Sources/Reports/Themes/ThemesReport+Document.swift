@@ -43,6 +43,9 @@ extension ThemesReport {
       names.isEmpty ? nil : "Questionnaires: \(names.joined(separator: "; ")).",
       waves.isEmpty ? nil : "Waves: \(waves.joined(separator: ", ")).",
       "People: \(summary.base). Responses: \(summary.responses).",
+      summary.together > 0
+        ? "Heard together in a group: \(summary.together) of the people. Of these, at least as many "
+          + "spoke of a theme as are counted." : nil,
       "Answers in words: \(summary.answers), of which \(summary.uncoded) speak of none of the "
         + "themes below.",
       summary.decided == 0

@@ -17,11 +17,12 @@ extension ThemesReport {
   public func json(excerpts: (_ theme: String, _ part: String?) -> JSON) -> JSON {
     var members: [JSON.Member] = []
     if let banner { members.append(JSON.Member("note", .string(banner))) }
-    members += [
-      JSON.Member("base", .integer(summary.base)),
-      JSON.Member(
-        "themes", .array(summary.findings.map { value($0, excerpts($0.theme, nil)) })),
-    ]
+    members.append(JSON.Member("base", .integer(summary.base)))
+    if summary.together > 0 {
+      members.append(JSON.Member("in-groups", .integer(summary.together)))
+    }
+    members.append(
+      JSON.Member("themes", .array(summary.findings.map { value($0, excerpts($0.theme, nil)) })))
     if let split {
       let parts = split.parts.map { part in
         value(part) { theme in excerpts(theme, part.value) }

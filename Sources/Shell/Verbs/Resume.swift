@@ -114,10 +114,12 @@ struct Resume: Verb {
     let header = state.response
     // Whoever began with older questions ends with them, where they are kept.
     let asked = try session.questionnaire(header.questionnaire, in: study)
-    guard mode != .group || header.collection.mode == .group else {
+        let isGroup = header.collection.mode == .group
+    guard mode.map({ ($0 == .group) == isGroup }) ?? true else {
       throw Failure(
-        "A response of one person cannot become a group's. Nothing was changed. "
-          + "Leave out --mode group, or ask the group anew.")
+        "A response of \(isGroup ? "a group cannot become one person's" : "one person cannot become a group's"). "
+          + "Nothing was changed. Leave out --mode, or ask \(isGroup ? "the person" : "the group") anew."
+      )
     }
     var (draft, problems) = try Draft.resume(header.id, in: study)
     if let mode, mode != draft.collection.mode {
@@ -133,8 +135,8 @@ struct Resume: Verb {
     }
     // Another day somebody else may sit there.
     let asksWhoTypes =
-      session.console.screen.isInteractive && mode != .alone && mode != .interpreted
-      && draft.collection.mode != .group
+      session.console.screen.isInteractive
+      && ![.alone, .interpreted].contains(mode) && draft.collection.mode != .group
     var interviewer = try Interviewer(
       asked, draft: draft, study: study, asksWhoTypes: asksWhoTypes,
       accessibility: Accessibility(flag: screenReader, session.environment), in: session)

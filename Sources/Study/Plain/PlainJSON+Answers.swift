@@ -14,6 +14,7 @@ extension PlainJSON {
     var state: Answer.NoAnswer?
     var words: Answer.Speaker?
     var tally: [String: Int]?
+    var asked, agree: Int?
     try members { name, json throws(Unusual) in
       switch name {
       case "question": try fill(&question, json.path())
@@ -21,6 +22,8 @@ extension PlainJSON {
       case "state": try fill(&state, sure(Answer.NoAnswer(rawValue: json.text())))
       case "words": try fill(&words, sure(Answer.Speaker(rawValue: json.text())))
       case "tally": try fill(&tally, json.tally())
+      case "asked": try fill(&asked, json.integer())
+      case "agree": try fill(&agree, json.integer())
       default: throw Unusual()
       }
     }
@@ -33,7 +36,9 @@ extension PlainJSON {
       guard tally != nil else { throw Unusual() }
       content = .none(.skipped)
     }
-    return try Answer(question: sure(question), content: content, words: words, tally: tally)
+    return try Answer(
+      question: sure(question), content: content, words: words, tally: tally, asked: asked,
+      agree: agree)
   }
 
   private mutating func value() throws(Unusual) -> Answer.Value {

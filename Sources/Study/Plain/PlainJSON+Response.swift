@@ -79,7 +79,7 @@ extension PlainJSON {
   private mutating func collection() throws(Unusual) -> Response.Collection {
     var mode: Response.Collection.Mode?
     var typing: Response.Collection.Typing?
-    var language, facilitator, supporter: String?
+    var language, facilitator, supporter, session: String?
     var size: Int?
     try members { name, json throws(Unusual) in
       switch name {
@@ -89,12 +89,13 @@ extension PlainJSON {
       case "facilitator": try fill(&facilitator, json.text())
       case "supporter": try fill(&supporter, json.text())
       case "size": try fill(&size, json.integer())
+      case "session": try fill(&session, json.text())
       default: throw Unusual()
       }
     }
     return try Response.Collection(
       mode: sure(mode), language: sure(language), typing: typing, facilitator: facilitator,
-      supporter: supporter, size: size)
+      supporter: supporter, size: size, session: session)
   }
 
   private mutating func consent() throws(Unusual) -> Consent {

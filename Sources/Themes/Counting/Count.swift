@@ -6,6 +6,8 @@ import Survey
 /// whichever order: a person is a code and a group, wherever their responses are, and counts once.
 public struct Count: Sendable {
   /// Everybody who gave a response; all else refers to people by their numbers here.
+  ///
+  /// A group that answered together is as many people as it had, each under its code with a number.
   var people = Numbered<Respondent>()
   var responses = 0
   var invented = 0
@@ -33,6 +35,9 @@ public struct Count: Sendable {
     var negative = Members()
   }
 
+  /// How many of the people were heard together in a group.
+  public var together: Int { people.values.count(where: \.isMember) }
+
   /// Makes a count of nothing.
   init(by plan: Plan) {
     themes = plan.codebook.themes.map { Speakers(theme: $0.code) }
@@ -54,7 +59,8 @@ public struct Count: Sendable {
 
   /// Counts a row of a ledger.
   mutating func add(_ row: Ledger.Row, of ledger: Ledger, _ key: LedgerKey) {
-    let person = people.number(of: row.respondent)
+    let crowd = self.crowd(of: row)
+    let person = crowd[0]
     responses += 1
     if row.isInvented { invented += 1 }
     questionnaires.insert(ledger.names[row.questionnaire])
@@ -71,7 +77,12 @@ public struct Count: Sendable {
         if entry.range.isEmpty {
           if entry.kind == .nothing { nonAnswers += 1 } else { uncoded += 1 }
         }
-        for mark in ledger.marks[entry.range.whole] { add(mark, person, key) }
+        // Those who agree with one thing may be those who agree with another, so that at least as
+        // many spoke of a theme as agree with any one of them: the first ones, each time.
+        let speakers = crowd.prefix(max(1, Int(entry.people)))
+        for mark in ledger.marks[entry.range.whole] {
+          for speaker in speakers { add(mark, speaker, key) }
+        }
         if let asked { tallies[asked].passOver(person: person) }
       case .given:
         guard let asked else { continue }
@@ -84,6 +95,12 @@ public struct Count: Sendable {
     for (place, isPassed) in isPassed.enumerated() where isPassed {
       tallies[closed.lowerBound + place].pass(row, person: person)
     }
+  }
+
+  /// The people that a row speaks for, by their numbers: one, or all of a group.
+  private mutating func crowd(of row: Ledger.Row) -> [Int32] {
+    guard row.size > 0 else { return [people.number(of: row.respondent)] }
+    return (1...row.size).map { people.number(of: row.respondent.member($0)) }
   }
 
   private mutating func add(_ mark: Ledger.Mark, _ person: Int32, _ key: LedgerKey) {
@@ -100,4 +117,17 @@ public struct Count: Sendable {
       }
     }
   }
+}
+
+extension Respondent {
+  /// What parts the code of a group from the number of one of its people.
+  private static let mark: Character = "#"
+
+  /// One of the people of a group, counted from 1: nobody knows which.
+  fileprivate func member(_ number: Int32) -> Respondent {
+    Respondent(code: "\(code)\(Respondent.mark)\(number)", group: group)
+  }
+
+  /// Whether it is one of the people of a group.
+  fileprivate var isMember: Bool { code.contains(Respondent.mark) }
 }

@@ -9,8 +9,10 @@ import Survey
 ///
 /// A count holds
 ///
-/// - `people`: their codes by group, sorted; nobody's group is `""`. People are numbered from 0 in
-///   this order, and everywhere below a list of people is a text such as `0-4 7 9-12`.
+/// - `people`: their codes by group, sorted; nobody's group is `""`. Of a group that answered
+///   together each of the people has its code with a number, such as `yc-4f7k#2`. People are
+///   numbered from 0 in this order, and everywhere below a list of people is a text such as
+///   `0-4 7 9-12`.
 /// - `responses`, `invented`, `answers`, `uncoded`, `non-answers`: how many responses, made-up ones,
 ///   answers in words, such without a theme, and such that say nothing there are; `decided`: how
 ///   many of the answers a person has read; `silences`: how many there are for each reason.

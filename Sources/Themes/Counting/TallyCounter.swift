@@ -47,7 +47,7 @@ struct TallyCounter: Equatable, Sendable {
 
   /// Counts an answer.
   mutating func count(_ given: Ledger.Given, in row: Ledger.Row, person: Int32) {
-    if let tally = given.tally { return count(tally, in: row) }
+    if let tally = given.tally { return count(tally, askedOf: given.asked, in: row) }
     asked.add(person: person)
     switch given.content {
     case .none(let state): states[state, default: Heads()].add(person: person)
@@ -71,10 +71,15 @@ struct TallyCounter: Equatable, Sendable {
     }
   }
 
-  private mutating func count(_ tally: [String: Int], in row: Ledger.Row) {
-    let hands = tally.values.reduce(0, +)
-    let present = row.size >= 0 ? Int(row.size) : hands
+  private mutating func count(_ tally: [String: Int], askedOf number: Int?, in row: Ledger.Row) {
+    // Where each can choose several, nobody knows how many chose something.
+    let hands = kind == .several ? tally.values.max() ?? 0 : tally.values.reduce(0, +)
+    let size = row.size >= 0 ? Int(row.size) : nil
+    let present = number.map { min($0, size ?? $0) } ?? size ?? hands
     asked.add(present, ofSession: row.id)
+    if let size, size > present {
+      unasked.add(size - present, ofSession: "\(row.id), not asked")
+    }
     for (name, number) in tally where number > 0 {
       if let state = Answer.NoAnswer(rawValue: name) {
         states[state, default: Heads()].add(number, ofSession: row.id)
@@ -85,7 +90,7 @@ struct TallyCounter: Equatable, Sendable {
         }
       }
     }
-    if present > hands { uncounted.add(present - hands, ofSession: row.id) }
+    if kind != .several, present > hands { uncounted.add(present - hands, ofSession: row.id) }
   }
 
   /// Counts what another counter has counted as well; its people have other numbers here.

@@ -25,6 +25,7 @@ extension Ledger.Given {
       packer.add(hand.key)
       packer.add(hand.value)
     }
+    packer.add((asked ?? -1) + 1)
   }
 
   /// Unpacks a closed answer.
@@ -52,5 +53,7 @@ extension Ledger.Given {
       hands[name] = try unpacker.number()
     }
     tally = hasTally ? hands : nil
+    let asked = try unpacker.number() - 1
+    self.asked = asked < 0 ? nil : asked
   }
 }

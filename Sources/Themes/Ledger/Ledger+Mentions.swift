@@ -34,7 +34,9 @@ extension Ledger {
       theme: names[mark.theme], response: response.id, question: answer.question,
       matches: matches(of: mark),
       origin: mark.isConfirmed ? .people([]) : .codebook, valence: mark.valence)
-    let text = FreeText(question: answer.question, words: value.expressed, speaker: answer.words)
+    let text = FreeText(
+      question: answer.question, words: value.expressed, speaker: answer.words,
+      people: response.people(saying: answer))
     return Excerpt(coding, of: text, in: response)
   }
 }

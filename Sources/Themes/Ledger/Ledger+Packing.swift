@@ -25,6 +25,7 @@ extension Ledger {
     case .unread: break
     case .given, .silence: packer.add(Int(entry.range.lowerBound))
     case .words, .nothing:
+      packer.add(Int(entry.people))
       packer.add(marks[entry.range.whole]) { mark, packer in
         packer.add(Int(mark.theme))
         packer.add(Valence.place(of: mark.valence))
@@ -86,6 +87,7 @@ extension Ledger {
       throw Unpacker.Torn()
     }
     var range: Range<Int32> = 0..<0
+    var people: Int32 = 0
     switch kind {
     case .unread: break
     case .given, .silence:
@@ -93,6 +95,7 @@ extension Ledger {
       let number = try unpacker.number(below: limit)
       range = number..<number
     case .words, .nothing:
+      people = try unpacker.number(below: Int(Int32.max))
       let start = Int32(marks.count)
       try unpacker.elements { unpacker throws(Unpacker.Torn) in
         let theme = try unpacker.number(below: count)
@@ -109,7 +112,7 @@ extension Ledger {
       }
       range = start..<Int32(marks.count)
     }
-    entries.append(Entry(question: question, kind: kind, range: range))
+    entries.append(Entry(question: question, kind: kind, range: range, people: people))
   }
 }
 

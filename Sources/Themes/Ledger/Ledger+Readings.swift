@@ -22,7 +22,8 @@ extension Ledger {
       } else if sheet.isFreeText(answer) {
         entries.append(Entry(question: question, kind: .unread, range: 0..<0))
       } else {
-        let number = given.number(of: Given(content: answer.content, tally: answer.tally))
+        let number = given.number(
+          of: Given(content: answer.content, tally: answer.tally, asked: answer.asked))
         entries.append(Entry(question: question, kind: .given, range: number..<number))
       }
     }
@@ -46,8 +47,7 @@ extension Ledger {
         wave: names.number(of: response.wave.name),
         mode: names.number(of: response.collection.modeForSure),
         consents: agreed..<Int32(consents.count),
-        size: response.collection.mode == .group
-          ? Int32(clamping: response.collection.size ?? -1) : -1,
+        size: Int32(response.size ?? -1),
         isCounted: response.mayBeCounted, isInvented: response.isInvented,
         entries: start..<Int32(entries.count)))
   }
@@ -56,7 +56,9 @@ extension Ledger {
     let range = enter(answer.codings)
     let kind: Entry.Kind = NonAnswer.isOne(answer.words) ? .nothing : .words
     entries.append(
-      Entry(question: question, kind: kind, range: range, isDecided: answer.isDecided))
+      Entry(
+        question: question, kind: kind, range: range, isDecided: answer.isDecided,
+        people: Int32(answer.people ?? 0)))
     guard keepsWords else { return }
     for coding in answer.codings {
       words.append(coding.matches.first.map { answer.words.text(at: $0.span) } ?? answer.words)

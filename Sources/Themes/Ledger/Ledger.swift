@@ -41,7 +41,7 @@ public struct Ledger: Equatable, Sendable {
     var questionnaire, version, wave, mode: Int32
     /// Where its consents are.
     var consents: Range<Int32>
-    /// How many people a group session had, where that was written down; else -1.
+    /// How many people a group return speaks for, where that was written down; else -1.
     var size: Int32
     /// Whether its answers may be counted.
     var isCounted: Bool
@@ -83,12 +83,16 @@ public struct Ledger: Equatable, Sendable {
     var range: Range<Int32>
     /// Whether a person has read the answer; never packed, since decisions are put in afterwards.
     var isDecided = false
+    /// How many people of a group say so; 0 for an answer of one person.
+    var people: Int32 = 0
   }
 
   /// A closed answer.
   struct Given: Hashable, Sendable {
     var content: Answer.Content
     var tally: [String: Int]?
+    /// How many people of a group it was for; nil is all of them.
+    var asked: Int?
   }
 
   /// A theme that an answer speaks of.

@@ -8,6 +8,8 @@ public struct FreeText: Equatable, Sendable {
   public var words: String
   /// Who found the words.
   public var speaker: Answer.Speaker?
+  /// How many people of a group say so; nil for the words of one person.
+  public var people: Int?
   /// The themes that it speaks of, each once.
   public var codings: [Coding]
   /// Whether a person has read it and decided what it speaks of.
@@ -15,12 +17,13 @@ public struct FreeText: Equatable, Sendable {
 
   /// Makes an answer in words.
   public init(
-    question: QuestionPath, words: String, speaker: Answer.Speaker? = nil, codings: [Coding] = [],
-    isDecided: Bool = false
+    question: QuestionPath, words: String, speaker: Answer.Speaker? = nil, people: Int? = nil,
+    codings: [Coding] = [], isDecided: Bool = false
   ) {
     self.question = question
     self.words = words
     self.speaker = speaker
+    self.people = people
     self.codings = codings
     self.isDecided = isDecided
   }

@@ -24,7 +24,10 @@ public struct Reading: Equatable, Sendable {
       if let silence = answer.silence {
         silences.append(silence)
       } else if let words = answer.value?.expressed {
-        answers.append(FreeText(question: answer.question, words: words, speaker: answer.words))
+        answers.append(
+          FreeText(
+            question: answer.question, words: words, speaker: answer.words,
+            people: response.people(saying: answer)))
       }
     }
   }

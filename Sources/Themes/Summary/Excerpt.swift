@@ -16,6 +16,8 @@ public struct Excerpt: Equatable, Sendable {
   public var answer: String
   /// Who found the words.
   public var speaker: Answer.Speaker?
+  /// How many people of a group say so; nil for the words of one person.
+  public var people: Int?
   /// How the response was collected.
   public var collection: Response.Collection
   /// Every place that speaks of the theme, from left to right.
@@ -40,6 +42,7 @@ public struct Excerpt: Equatable, Sendable {
     question = answer.question
     self.answer = answer.words
     speaker = answer.speaker
+    people = answer.people
     collection = response.collection
     matches = coding?.matches ?? []
     origin = coding?.origin

@@ -4,6 +4,8 @@ import Survey
 public struct Summary: Equatable, Sendable {
   /// How many people there are, each counted once however often they answered.
   public var base: Int
+  /// How many of them were heard together in a group.
+  public var together: Int
   /// How many responses they gave.
   public var responses: Int
   /// How many of the responses were made up.
@@ -52,6 +54,7 @@ public struct Summary: Equatable, Sendable {
   /// The figures of a count, with the excerpts of each theme, by code, as far as there are any.
   public init(of count: Count, _ codebook: Codebook, excerpts: [String: [Excerpt]] = [:]) {
     base = count.people.values.count
+    together = count.together
     responses = count.responses
     invented = count.invented
     questionnaires = count.questionnaires.sorted()

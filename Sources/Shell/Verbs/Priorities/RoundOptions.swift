@@ -29,15 +29,28 @@ struct RoundOptions: ParsableArguments {
     let study = try session.study(place)
     try Turns.checked(seat.people)
     let gathering = try session.gathering(in: study)
-    let round = try round(method, most, dots, pairs, gathering, study, session)
-    let earlier = try voter.map { try named($0, in: round) }
-    if earlier == nil, Turns.areTaken(isHere: seat.here, session) {
+    let code = try round(method, most, dots, pairs, gathering, study, session).code
+    if voter != nil {
+      if !seat.here, Seating.isNeeded(session) { return try Seating.run(session) }
+    } else if Turns.areTaken(isHere: seat.here, session) {
       try Turns.take(seat.people, session)
       return session.console.say(
-        "The round \(round.code) is open. To close it and see what matters most, type: "
+        "The round \(code) is open. To close it and see what matters most, type: "
           + "prioritise close")
     }
-    guard seat.here || !Seating.isNeeded(session) else { return try Seating.run(session) }
+    for _ in 0..<(seat.here || voter != nil ? 1 : seat.people ?? 1) {
+      guard let open = try session.rounds(in: study).first(where: { $0.code == code }) else {
+        return
+      }
+      try hold(open, gathering, study, session)
+    }
+  }
+
+  /// Holds one person's turn.
+  private func hold(
+    _ round: Round, _ gathering: Gathering?, _ study: Study, _ session: Session
+  ) throws {
+    let earlier = try voter.map { try named($0, in: round) }
     let book = try session.phrasebook(with: seat.language, in: study)
     let group = earlier?.group ?? session.group(seat.group, at: gathering)
     let turn = ChoosingTurn(
@@ -68,6 +81,7 @@ struct RoundOptions: ParsableArguments {
       }
       return open
     }
+    guard voter == nil else { throw Failure.noRound }
     let options = try options(study, session)
     guard (2...most).contains(options.count) else {
       throw Failure(

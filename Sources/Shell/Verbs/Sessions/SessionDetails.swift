@@ -20,6 +20,9 @@ struct SessionDetails: ParsableArguments {
   @Option(help: "What will happen with what was said.") var influence: String?
   @Option(help: "The initials or role of whoever runs it.") var facilitator: String?
 
+  /// The most people of one group.
+  private static let most = 100_000
+
   /// What to write down of a session.
   func entry(_ did: GatheringEntry.Deed, _ code: String) throws -> GatheringEntry {
     var entry = GatheringEntry(did, code)
@@ -30,8 +33,9 @@ struct SessionDetails: ParsableArguments {
       (Group.youngPerson, youngPeople), (.parentCarer, parentsCarers),
       (.practitioner, practitioners),
     ].compactMap { group, count in count.map { (group.rawValue, $0) } }
-    for (_, count) in people where count < 0 {
-      throw Failure("A number of people cannot be less than 0. Nothing was changed.")
+    for (_, count) in people where !(0...Self.most).contains(count) {
+      throw Failure(
+        "A number of people is 0 or more, and \(Self.most) at most. Nothing was changed.")
     }
     entry.people = people.isEmpty ? nil : Dictionary(uniqueKeysWithValues: people)
     entry.offered = offered.isEmpty ? nil : try offered.map(Self.words)
@@ -65,7 +69,7 @@ struct SessionDetails: ParsableArguments {
 
   /// A number of people.
   static func number(_ text: String) throws -> Int {
-    guard let number = Int(text), number >= 0 else {
+    guard let number = Int(text), (0...most).contains(number) else {
       throw Failure("Type a whole number, such as 9, or only press Enter to leave it out.")
     }
     return number

@@ -40,7 +40,7 @@ struct AddStatements: Verb {
         + "An empty line ends.")
     var count = 0
     while case .line(let line) = session.console.readAnswer(
-      prompt: "Type what somebody says, then press Enter: ")
+      prompt: "Type what somebody says.\nThen press Enter: ")
     {
       if line.trimmed.isEmpty { break }
       do {

@@ -23,23 +23,34 @@ struct CastVotes: Verb {
 
   func run(in session: inout Session) throws {
     let study = try session.study(place)
-    let known = try session.statements(in: study)
-    let chosen = try chosen(from: known)
     let size = try handsUp()
     try Turns.checked(seat.people)
+    let known = try session.statements(in: study)
+    let chosen = try chosen(from: known)
+    if size == nil, voter == nil {
+      if Turns.areTaken(isHere: seat.here, session) {
+        return try Turns.take(seat.people, session)
+      }
+    } else if !seat.here, Seating.isNeeded(session) {
+      return try Seating.run(session)
+    }
+    for _ in 0..<(seat.here || size != nil ? 1 : seat.people ?? 1) {
+      try hold(chosen, of: known, size: size, study, session)
+    }
+  }
+
+  /// Holds one person's turn, or that of a group.
+  private func hold(
+    _ chosen: [Statement], of known: Statements, size: Int?, _ study: Study, _ session: Session
+  ) throws {
     let records = try session.voteRecords(in: study)
     let votes = Votes(records.map(\.content))
     let earlier = try voter.map { try named($0, in: votes) }
-    if size == nil, earlier == nil, Turns.areTaken(isHere: seat.here, session) {
-      return try Turns.take(seat.people, session)
-    }
-    guard seat.here || !Seating.isNeeded(session) else { return try Seating.run(session) }
     let gathering = try session.gathering(in: study)
     let book = try session.phrasebook(with: seat.language, in: study)
     let group = earlier?.group ?? session.group(seat.group, at: gathering)
-    let began = earlier.map { voter in known.all.filter { voter.order.contains($0.code) } }
     let turn = VotingTurn(
-      statements: began ?? chosen, earlier: earlier,
+      statements: earlier.map { known.left(for: $0) } ?? chosen, earlier: earlier,
       code: earlier?.code
         ?? RespondentCode.random(prefix: "v", taken: Set(votes.voters.map(\.code))),
       group: group, session: gathering?.code, size: earlier == nil ? size : earlier?.size)
