@@ -40,8 +40,8 @@ extension Session {
       $0.collection.session == gathering.code && $0.mayBeCounted
     }
     let kinds: [(RecordKind, String)] = [
-      (.statements, "statement"), (.votes, "vote"), (.priorities, "priority"), (.checks, "check"),
-      (.actions, "action"),
+      (.proposals, "proposal"), (.statements, "statement"), (.votes, "vote"),
+      (.priorities, "choice"), (.checks, "check"), (.actions, "action"),
     ]
     return try [("response", responses)]
       + kinds.map { kind, name in

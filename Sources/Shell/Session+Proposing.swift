@@ -19,7 +19,8 @@ extension Session {
     let idea = Proposal.Idea(
       questionnaire: id, version: edit.questionnaire.version, change: change, group: wish.group,
       because: try Typed.filled(
-        wish.because, for: "--because", "Write why they want it, in their words."))
+        wish.because, for: "--because", "Write why they want it, in their words."),
+      session: try gathering(in: study)?.code)
     let taken = try Set(proposals(in: study).proposals.map(\.id))
     let code = RespondentCode.random(prefix: "p", taken: taken)
     let record = try study.write(

@@ -28,9 +28,9 @@ final class Club {
   }
 
   /// Brings responses in.
-  func answer(_ csv: String) throws {
+  func answer(_ csv: String, wave: String = "2026-autumn") throws {
     try place.write(csv, to: "in.csv")
-    place.run("import responses \(place.root)/in.csv --questionnaire club --wave 2026-autumn")
+    place.run("import responses \(place.root)/in.csv --questionnaire club --wave \(wave)")
   }
 
   /// Types a line, in which `{p1}` stands for the first code that began with p.
@@ -48,10 +48,10 @@ final class Club {
 
   /// The text with a name for every code that chance made.
   private func named(_ text: String) -> String {
-    text.replacing(/\b([pac])-[23456789bcdfghjkmnpqrstvwxz]{4}\b/) { match in
+    text.replacing(/\b([pacrs]|st)-[23456789bcdfghjkmnpqrstvwxz]{4}\b/) { match in
       let code = String(match.0)
       if names[code] == nil {
-        names[code] = "\(match.1)\(names.values.count { $0.hasPrefix(match.1) } + 1)"
+        names[code] = "\(match.1)\(names.keys.count { $0.hasPrefix("\(match.1)-") } + 1)"
       }
       return names[code] ?? code
     }

@@ -34,7 +34,8 @@ import Testing
     #expect(place.run("help statements add").transcript.contains("USAGE: yousaid statements add"))
     #expect(place.run("help prioritise").transcript.contains("Each person puts a few dots"))
     let wrong = place.run("help statements nosuch")
-    #expect(wrong.status == 1 && wrong.complaints.contains("There is no verb “nosuch” in “statements”"))
+    #expect(
+      wrong.status == 1 && wrong.complaints.contains("There is no verb “nosuch” in “statements”"))
     #expect(place.run("help ask nosuch").status == 1)
     #expect(place.run("statements nosuch").status == 64)
     #expect(place.run("statements").transcript.contains("USAGE: yousaid statements"))

@@ -25,17 +25,20 @@ public struct Proposal: Equatable, Sendable {
     public var group: Group
     /// Why they want it.
     public var because: String
+    /// The session that it was said in; nil where none was open.
+    public var session: String?
 
     /// Makes an idea.
     public init(
       questionnaire: String, version: String, change: QuestionChange, group: Group,
-      because: String
+      because: String, session: String? = nil
     ) {
       self.questionnaire = questionnaire
       self.version = version
       self.change = change
       self.group = group
       self.because = because
+      self.session = session
     }
   }
 

@@ -59,7 +59,7 @@ extension ProposalEvent: Codable {
 }
 
 extension Proposal.Idea: Codable {
-  private enum Key: String, CodingKey { case questionnaire, version, group, because }
+  private enum Key: String, CodingKey { case questionnaire, version, group, because, session }
 
   /// Reads the form that files hold, in which the change stands beside the rest.
   public init(from decoder: any Decoder) throws {
@@ -68,6 +68,7 @@ extension Proposal.Idea: Codable {
     version = try container.decode(String.self, forKey: .version)
     group = try container.decode(Group.self, forKey: .group)
     because = try container.decode(String.self, forKey: .because)
+    session = try container.decodeIfPresent(String.self, forKey: .session)
     change = try QuestionChange(from: decoder)
   }
 
@@ -78,6 +79,7 @@ extension Proposal.Idea: Codable {
     try container.encode(version, forKey: .version)
     try container.encode(group, forKey: .group)
     try container.encode(because, forKey: .because)
+    try container.encodeIfPresent(session, forKey: .session)
     try change.encode(to: encoder)
   }
 }

@@ -114,7 +114,7 @@ struct Resume: Verb {
     let header = state.response
     // Whoever began with older questions ends with them, where they are kept.
     let asked = try session.questionnaire(header.questionnaire, in: study)
-        let isGroup = header.collection.mode == .group
+    let isGroup = header.collection.mode == .group
     guard mode.map({ ($0 == .group) == isGroup }) ?? true else {
       throw Failure(
         "A response of \(isGroup ? "a group cannot become one person's" : "one person cannot become a group's"). "

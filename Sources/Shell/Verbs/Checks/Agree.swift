@@ -10,7 +10,8 @@ import Themes
 /// Reads draft themes back to the people who spoke, and asks whether they were heard right.
 struct Agree: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "agree", abstract: "Read draft themes back: did we hear you right?",
+    commandName: "agree",
+    abstract: "Read draft themes back, so that people say whether we heard right.",
     discussion: """
       agree --group young-person asks one person after the other, and agree --size 9 \
       --group young-person asks a group together. Hands that were counted elsewhere are written \

@@ -25,7 +25,7 @@ struct ShowSession: Verb {
     console.say("Supports used: \(list(gathering.used)).")
     let day = gathering.heard.map { ", on \($0.spoken)" } ?? ""
     console.say("Who will hear: \(words(gathering.audience))\(day).")
-    console.say("What will happen: \(words(gathering.influence)).")
+    console.say("What will happen: \(sentence(gathering.influence))")
     if !gathering.facilitator.isEmpty { console.say("Run by: \(gathering.facilitator).") }
     for line in try Self.standing(of: gathering, in: study, session) { console.say(line) }
   }
@@ -61,6 +61,12 @@ struct ShowSession: Verb {
   static let none = Failure("There is no session yet. Open one with: session start")
 
   private func words(_ text: String) -> String { text.isEmpty ? "not written down" : text }
+
+  /// Words that somebody wrote, ended as a sentence where they are none.
+  private func sentence(_ text: String) -> String {
+    let text = words(text)
+    return text.last.map { ".!?".contains($0) } ?? false ? text : text + "."
+  }
 
   private func list(_ words: [String]) -> String {
     words.isEmpty ? "not written down" : words.joined(separator: ", ")
