@@ -8,10 +8,10 @@ public struct Finding: Equatable, Sendable {
   public var respondents: Int?
   /// How many people the share is of.
   public var base: Int
-  /// How many people spoke well of it.
-  public var positive: Int
-  /// How many people spoke badly of it.
-  public var negative: Int
+  /// How many people spoke well of it; nil where that is withheld.
+  public var positive: Int?
+  /// How many people spoke badly of it; nil where that is withheld.
+  public var negative: Int?
   /// Why figures are withheld; nil where they are not.
   public var suppressed: Suppression?
   /// The answers behind the figure.
@@ -27,8 +27,8 @@ public struct Finding: Equatable, Sendable {
 
   /// Makes a finding.
   public init(
-    theme: String, name: String, respondents: Int?, base: Int, positive: Int = 0,
-    negative: Int = 0, suppressed: Suppression? = nil, excerpts: [Excerpt] = []
+    theme: String, name: String, respondents: Int?, base: Int, positive: Int? = 0,
+    negative: Int? = 0, suppressed: Suppression? = nil, excerpts: [Excerpt] = []
   ) {
     self.theme = theme
     self.name = name

@@ -20,6 +20,14 @@ public struct Summary: Equatable, Sendable {
   public var silences: [Answer.NoAnswer: Int]
   /// Every theme of the codebook, most people first, then in the codebook's order.
   public var findings: [Finding]
+  /// Why some of these counts are withheld; they stand as 0.
+  public var withheld: [Count: Finding.Suppression] = [:]
+
+  /// The counts that are not about one theme.
+  public enum Count: Hashable, Sendable {
+    case people, answers, uncoded
+    case silences(Answer.NoAnswer)
+  }
 
   /// Counts what readings say of the themes of a codebook.
   public init(of readings: [Reading], codebook: Codebook) {
