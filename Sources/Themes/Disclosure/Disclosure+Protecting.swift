@@ -5,7 +5,8 @@ extension Disclosure {
   /// was released before.
   ///
   /// The themes stand as the codebook has them wherever the figures shown are the same, so that
-  /// their order tells nothing. Without rolls nothing that was released before can be compared.
+  /// their order tells nothing. Where a split cannot be shown beside what was released it is left
+  /// without parts, and where nothing can all is withheld. Without rolls nothing is compared.
   public func protect(
     _ summary: Summary, split: Split? = nil, tallies: [Tally] = [], themes order: [String],
     rolls: Rolls? = nil, after releases: [Release] = []
@@ -16,20 +17,21 @@ extension Disclosure {
     }
     let tallies = tallies.map { $0.gathered(below: profile.limit) }
     var split = split
-    // One part alone says of everybody what they answered.
-    if case .question = split?.field, split?.parts.count == 1 { split?.parts = [] }
-    let cells = ReportCells(summary, split, tallies, rolls, profile)
-    var protection = Protection(cells.tables, after: releases, by: profile)
-    let figures = protection.secure()
-    let shown = ShownFigures(figures: figures, profile: profile, order: order)
-    var parts = split
-    for index in split?.parts.indices ?? 0..<0 {
-      parts?.parts[index].summary = shown.summary(
-        split?.parts[index].summary ?? summary, cells.parts[index])
+    // A part that everybody is in says of each of them what they answered.
+    if case .question = split?.field { split?.parts.removeAll { $0.summary.base == summary.base } }
+    while true {
+      let cells = ReportCells(summary, split, tallies, rolls, profile)
+      var protection = Protection(cells.tables, after: releases, by: profile)
+      let figures = protection.secure()
+      let isLast = split?.parts.isEmpty ?? true
+      if figures == nil, !isLast {
+        split?.parts = []
+        continue
+      }
+      let shown = ShownFigures(
+        figures: figures ?? cells.tables.counts.map { _ in .withheld }, profile: profile,
+        order: order)
+      return shown.report(summary, split, tallies, cells)
     }
-    return Protected(
-      summary: shown.summary(summary, cells.everybody), split: parts.map(shown.gathered),
-      tallies: zip(tallies, cells.tallies).map(shown.tally), tables: cells.tables,
-      figures: figures)
   }
 }

@@ -12,4 +12,7 @@ public struct Protected: Equatable, Sendable {
   public var tables: LinkedTables
   /// For each count of the tables what is shown of it.
   public var figures: [Figure]
+
+  /// Whether there is any figure to go out; how many people there are is not shown alone.
+  public var showsFigures: Bool { summary.base > 0 && summary.withheld[.people] == nil }
 }

@@ -30,8 +30,10 @@ extension Protection {
   }
 
   private func areRelated(_ one: Int, _ other: Int) -> Bool {
-    crowds[one].isEverybody || crowds[other].isEverybody
-      || !crowds[one].names.isDisjoint(with: crowds[other].names)
+    let (one, other) = (crowds[one], crowds[other])
+    if !one.names.isDisjoint(with: other.names) { return true }
+    let areTogether = !Set(one.issues).isDisjoint(with: other.issues)
+    return areTogether && (one.isEverybody || other.isEverybody)
   }
 
   /// How many people came and went from one table to another; nil where nobody is in both.

@@ -1,7 +1,8 @@
 /// Withholding counts until nothing hidden can be worked out.
 extension Protection {
-  /// Withholds what has to be, and gives the figure of each count of the new tables.
-  mutating func secure() -> [Figure] {
+  /// Withholds what has to be, and gives the figure of each count of the new tables; nil where even
+  /// so something hidden could be worked out, so that the tables cannot go out as they are.
+  mutating func secure() -> [Figure]? {
     // What cannot be helped by withholding something near by is looked at again at the end, when
     // more is withheld, and then anything may be.
     for reach in [24, Int.max] {
@@ -14,7 +15,7 @@ extension Protection {
       }
       queue = open
     }
-    return places.map { facts[$0].figure }
+    return queue.isEmpty ? places.map { facts[$0].figure } : nil
   }
 
   /// Says whether the intruder learns no more of something than the rule allows.
@@ -66,7 +67,10 @@ extension Protection {
   /// several of which each is needed; none where all that are left would not be enough.
   private mutating func victims(for quarry: Intruder.Quarry, among reach: Int) -> [Int] {
     let candidates = candidates(near: quarry).prefix(reach)
-    for candidate in candidates where isSafe(quarry, without: [candidate]) { return [candidate] }
+    let enough = candidates.filter { isSafe(quarry, without: [$0]) }
+    // A count that cannot be hidden itself is no help for long.
+    let best = enough.first { isSafe(.count($0), without: [$0]) } ?? enough.first
+    if let best { return [best] }
     var victims = Array(candidates)
     guard isSafe(quarry, without: victims) else { return [] }
     for candidate in candidates.reversed() {

@@ -42,6 +42,10 @@ struct Protection {
     var isShut = false
     /// Whether it counts everybody, and not a part of them.
     var isForAll = false
+    /// Whether it is a share of all the people of its table, or of such a share.
+    var isOfTable = false
+    /// Whether it is how many people a table is about or who were asked something.
+    var isGroup = false
     /// The facts that are shown only where this one is.
     var parts: [Int] = []
   }
@@ -102,8 +106,13 @@ struct Protection {
       if crowds[id].issues.last != issue { crowds[id].issues.append(issue) }
       return id
     }
-    let places = tables.counts.map {
-      enter($0, of: ids[$0.table], subject: tables.subject(of: $0))
+    let twins = tables.twins
+    var places: [Int] = []
+    for (index, count) in tables.counts.enumerated() {
+      let twin = twins[index].map { places[$0] }
+      let place = enter(count, of: ids[count.table], tables.subject(of: count), as: twin)
+      if tables.isOfTable(count) { facts[place].isOfTable = true }
+      places.append(place)
     }
     for (index, (id, table)) in zip(ids, tables.tables).enumerated() {
       crowds[id].people = places[table.people]
@@ -120,17 +129,18 @@ struct Protection {
   }
 
   private mutating func enter(
-    _ count: LinkedTables.Count, of crowd: Int, subject: String
+    _ count: LinkedTables.Count, of crowd: Int, _ subject: String, as twin: Int?
   ) -> Int {
     let key = Key(measure: count.measure, crowd: crowd, value: count.value)
-    if let place = known[key] {
-      if facts[place].role == .unshown { facts[place].role = count.role }
-      return place
+    let place = known[key] ?? twin ?? intruder.add(count.value)
+    if place == facts.count { facts.append(Fact(role: .unshown, subject: subject)) }
+    // The same number may be the people of one table and a count in another, which says more of it.
+    if facts[place].role == .unshown || count.role == .people {
+      (facts[place].role, facts[place].subject) = (count.role, subject)
     }
-    let place = intruder.add(count.value)
-    facts.append(Fact(role: count.role, subject: subject))
+    if count.role == .group { facts[place].isGroup = true }
+    if known[key] == nil { crowds[crowd].facts[count.measure, default: []].append(place) }
     known[key] = place
-    crowds[crowd].facts[count.measure, default: []].append(place)
     return place
   }
 
@@ -140,7 +150,7 @@ struct Protection {
       plus: plus.sorted(), minus: minus.sorted(), isExact: sum.isExact)
     let rest =
       plus.reduce(0) { $0 + intruder.values[$1] } - minus.reduce(0) { $0 + intruder.values[$1] }
-    guard sums.insert(here).inserted, sum.isExact || rest >= 0 else { return }
+    guard sums.insert(here).inserted, sum.isExact || rest >= 0, plus != minus else { return }
     let added = intruder.add(
       plus: plus, minus: minus, rest: sum.isExact ? nil : 0...Figure.boundless)
     guard !sum.isExact, sum.plus.count == 1, sum.minus.count == 1 else { return }
@@ -170,7 +180,7 @@ struct Protection {
       if index == 0, isSmall(count.value) {
         facts[place].figure = .few(below: profile.smallestGroup)
       }
-      facts[place].isOpen = index != 0
+      facts[place].isOpen = index != 0 && !tables.isAsked(count) && !isNobody(count, in: tables)
     }
   }
 
@@ -181,15 +191,15 @@ struct Protection {
 
   private func isSmall(_ people: Int) -> Bool { (1..<profile.smallestGroup).contains(people) }
 
-  /// Says whether a count is 0 because everybody's is, which is shown.
+  /// Says whether a count is 0 because everybody's is, which is always shown.
   private func isNobody(_ count: LinkedTables.Count, in tables: LinkedTables) -> Bool {
-    guard count.value == 0, count.table > 0, let first = tables.tables.first else { return false }
-    return crowds.indices.contains { crowd in
-      crowds[crowd].people == places[first.people]
-        && (crowds[crowd].facts[count.measure] ?? []).contains { place in
-          intruder.values[place] == 0 && facts[place].isNew && facts[place].figure == .exact(0)
-        }
+    guard count.value == 0, count.role != .unshown, let first = tables.tables.first else {
+      return false
     }
+    let everybody = crowds.first { $0.people == places[first.people] && $0.isNew }
+    return everybody?.facts[count.measure]?.contains { place in
+      facts[place].isNew && intruder.values[place] == 0 && facts[place].isOfTable
+    } ?? false
   }
 
   /// Shows a count as it was shown before, and says whether it was.
@@ -217,14 +227,11 @@ struct Protection {
     }
     for showing in showings {
       var range = showing.profile.range(of: showing.figure)
-      if facts[place].role == .group {
+      if facts[place].isGroup, showing.figure.number != nil {
         // That a group has figures of its own, or none, tells whether it is large enough for them.
         let least = showing.profile.smallestGroup
-        if intruder.values[place] < least {
-          range = range.clamped(to: 0...(least - 1))
-        } else if showing.figure.number != nil {
-          range = range.clamped(to: least...Figure.boundless)
-        }
+        range = range.clamped(
+          to: intruder.values[place] < least ? 0...(least - 1) : least...Figure.boundless)
       }
       everything = everything.clamped(to: range)
       if showing.figure.number != nil { numbers = numbers.clamped(to: range) }
@@ -240,6 +247,27 @@ struct Protection {
 }
 
 extension LinkedTables {
+  /// Says whether a count is how many were asked something, which is no secret in itself.
+  fileprivate func isAsked(_ count: Count) -> Bool {
+    count.role == .group && count.measure != LinkedTables.people
+  }
+
+  /// Says whether a count is a share of all the people of its table, or a part of such a share.
+  fileprivate func isOfTable(_ count: Count) -> Bool {
+    guard let whole = count.whole else { return false }
+    return whole == tables[count.table].people || isOfTable(counts[whole])
+  }
+
+  /// For each count an earlier one that is always the same number; nil where there is none.
+  fileprivate var twins: [Int?] {
+    var twins = [Int?](repeating: nil, count: counts.count)
+    for sum in sums where sum.isExact && sum.plus.count == 1 && sum.minus.count == 1 {
+      let (first, second) = (min(sum.plus[0], sum.minus[0]), max(sum.plus[0], sum.minus[0]))
+      if counts[first].value == counts[second].value { twins[second] = first }
+    }
+    return twins
+  }
+
   /// The theme or question that a count belongs to, which counts of one report have in common.
   fileprivate func subject(of count: Count) -> String {
     guard let whole = count.whole, tables[count.table].people != whole else { return count.measure }

@@ -9,10 +9,24 @@ struct ShownFigures {
 
   private func figure(_ cell: LinkedTables.Cell) -> Figure { figures[cell.place] }
 
-  func summary(_ summary: Summary, _ cells: ReportCells.OfSummary) -> Summary {
+  /// The report with figures in the place of its counts.
+  func report(
+    _ summary: Summary, _ split: Split?, _ tallies: [Tally], _ cells: ReportCells
+  ) -> Protected {
+    var parts = split
+    for (index, part) in (split?.parts ?? []).enumerated() {
+      parts?.parts[index].summary = self.summary(part.summary, cells.parts[index])
+    }
+    return Protected(
+      summary: self.summary(summary, cells.everybody), split: parts.map(gathered),
+      tallies: zip(tallies, cells.tallies).map(tally), tables: cells.tables, figures: figures)
+  }
+
+  private func summary(_ summary: Summary, _ cells: ReportCells.OfSummary) -> Summary {
     var shown = summary
     let people = figure(cells.people)
     shown.base = people.number ?? 0
+    shown.withheld = [:]
     shown.withheld[.people] = people.suppression
     shown.responses = people.number == nil ? 0 : profile.figure(summary.responses).number ?? 0
     let isAllInvented = summary.invented == summary.responses
@@ -67,7 +81,7 @@ struct ShownFigures {
   }
 
   /// The split with all small parts whose value no list has in one: the value could tell who gave it.
-  func gathered(_ split: Split) -> Split {
+  private func gathered(_ split: Split) -> Split {
     guard case .question = split.field else { return split }
     func isRare(_ part: Split.Part) -> Bool {
       part.label == part.value && part.summary.withheld[.people] != nil
@@ -82,7 +96,7 @@ struct ShownFigures {
     return gathered
   }
 
-  func tally(_ tally: Tally, _ cells: ReportCells.OfTally) -> Tally {
+  private func tally(_ tally: Tally, _ cells: ReportCells.OfTally) -> Tally {
     var shown = tally
     let asked = figure(cells.asked)
     shown.base = asked.number ?? 0

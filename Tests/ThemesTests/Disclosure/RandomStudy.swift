@@ -66,38 +66,37 @@ struct RandomStudy {
     }
   }
 
-  /// What is given out each time, given all that went out before: for each count, in the order of
-  /// its table and name, `0` for none, `.` for rounded, `<` for few, `-` for withheld.
-  func patterns() throws -> [String] {
+  /// What is given out each time, given all that went out before: how many people are counted, and
+  /// for each count, in the order of its table and name, `0` for none, `.` for rounded, `<` for few
+  /// and `-` for withheld.
+  func patterns() throws -> String {
     var releases: [Release] = []
     var patterns: [String] = []
     for issue in issues {
-      let protected = try protect(issue, after: releases)
+      let count = counted(of: issue.people, after: releases)
+      let protected = try protect(people.prefix(count), by: issue.field, after: releases)
+      patterns.append("\(count):\(pattern(of: protected))")
+      guard protected.showsFigures else { continue }
       releases.append(
         Release(
           time: Moment(seconds: 0), command: "", disclosure: Disclosure(profile),
           tables: protected.tables, figures: protected.figures))
-      patterns.append(pattern(of: protected))
     }
-    return patterns
+    return patterns.joined(separator: " ")
   }
 
-  func protect(_ issue: Issue, after releases: [Release]) throws -> Protected {
-    let count = counted(of: issue.people, after: releases)
-    let readings = people.prefix(count).enumerated().map(reading)
-    let rolls = try Rolls(of: readings.map(\.response), by: issue.field, on: shelf)
+  private func protect(
+    _ people: ArraySlice<Person>, by field: Field?, after releases: [Release]
+  ) throws -> Protected {
+    let readings = people.enumerated().map(reading)
+    let rolls = try Rolls(of: readings.map(\.response), by: field, on: shelf)
     var summary = Summary(of: readings, codebook: codebook)
-    var split = try issue.field.map {
-      try Split(of: readings, by: $0, on: shelf, codebook: codebook)
-    }
-    value(&summary, people.prefix(count))
+    var split = try field.map { try Split(of: readings, by: $0, on: shelf, codebook: codebook) }
+    value(&summary, Array(people))
     for index in split?.parts.indices ?? 0..<0 {
-      let value = split?.parts[index].value ?? ""
-      let members = people.prefix(count).filter { values($0, issue.field).contains(value) }
-      if var part = split?.parts[index].summary {
-        self.value(&part, members[...])
-        split?.parts[index].summary = part
-      }
+      guard var part = split?.parts[index] else { continue }
+      value(&part.summary, people.filter { values($0, field).contains(part.value) })
+      split?.parts[index] = part
     }
     return Disclosure(profile).protect(
       summary, split: split, tallies: Tally.all(of: readings, on: shelf),
@@ -117,12 +116,13 @@ struct RandomStudy {
     let tables = protected.tables
     let named = zip(tables.counts, protected.figures).compactMap { count, figure -> String? in
       if count.role == .unshown { return nil }
-      let sign = switch figure {
-      case .exact: "0"
-      case .rounded: "."
-      case .few: "<"
-      case .withheld: "-"
-      }
+      let sign =
+        switch figure {
+        case .exact: "0"
+        case .rounded: "."
+        case .few: "<"
+        case .withheld: "-"
+        }
       return "\(tables.tables[count.table].name)|\(count.measure)|\(sign)"
     }
     return named.sorted().compactMap(\.last).map(String.init).joined()
@@ -180,7 +180,7 @@ struct RandomStudy {
   }
 
   /// Counts who spoke well and badly of each theme.
-  private func value(_ summary: inout Summary, _ people: ArraySlice<Person>) {
+  private func value(_ summary: inout Summary, _ people: [Person]) {
     for index in summary.findings.indices {
       guard let theme = Int(summary.findings[index].theme.dropFirst()) else { continue }
       summary.findings[index].positive = people.count { $0.themes[theme] == 2 }
