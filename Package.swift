@@ -31,7 +31,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: pure),
     .target(name: "Reports", dependencies: ["Themes", "Survey"], swiftSettings: pure),
-    .target(name: "Study", dependencies: ["Survey"], swiftSettings: system),
+    .target(name: "Study", dependencies: ["Themes", "Survey"], swiftSettings: system),
     .target(
       name: "Forms", dependencies: ["Themes", "Coproduction", "Survey", "Yams"],
       resources: [
@@ -52,7 +52,7 @@ let package = Package(
     .testTarget(
       name: "FormsTests",
       dependencies: ["Forms", "Themes", "Coproduction", "Survey", "TestSupport"],
-      exclude: ["Goldens"], swiftSettings: pure),
+      exclude: ["Fixtures", "Goldens"], swiftSettings: pure),
     .testTarget(
       name: "EasyReadTests", dependencies: ["EasyRead", "Forms", "Survey"],
       exclude: ["Fixtures"], swiftSettings: pure),
@@ -66,7 +66,8 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Reports", "Themes", "Survey", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: pure),
     .testTarget(
-      name: "StudyTests", dependencies: ["Study", "Survey", "TestSupport", "store-probe"],
+      name: "StudyTests",
+      dependencies: ["Study", "Themes", "Survey", "TestSupport", "store-probe"],
       swiftSettings: system),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Survey", "TestSupport", "console-probe"],
@@ -74,9 +75,10 @@ let package = Package(
     .testTarget(
       name: "ShellTests",
       dependencies: [
-        "Shell", "Survey", "Forms", "Interview", "Study", "Terminal", "TestSupport", "yousaid",
+        "Shell", "Survey", "Forms", "Interview", "Themes", "Study", "Terminal", "TestSupport",
+        "yousaid",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: system),
+      ], exclude: ["Goldens"], swiftSettings: system),
     .target(
       name: "TestSupport", dependencies: ["Terminal", "CPseudoTerminal"], path: "Tests/TestSupport",
       swiftSettings: system),

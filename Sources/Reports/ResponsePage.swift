@@ -19,7 +19,7 @@ public struct ResponsePage: Equatable, Sendable {
     }
     document.blocks = [.list(facts), .heading(level: 2, "Answers")]
     for answer in response.answers {
-      document.blocks.append(.paragraph("\(label(of: answer)) \(words(of: answer))"))
+      document.blocks.append(.paragraph("\(label(of: answer.question)) \(words(of: answer))"))
     }
     if response.answers.isEmpty { document.blocks.append(.paragraph("There are no answers.")) }
     return document
@@ -41,12 +41,13 @@ public struct ResponsePage: Equatable, Sendable {
     ]
   }
 
-  private func label(of answer: Answer) -> String {
-    let question = questionnaire?.question(named: answer.question.name)
+  /// A question as it was put to this person, or its name where its words are not known.
+  public func label(of path: QuestionPath) -> String {
+    let question = questionnaire?.question(named: path.name)
     let language = questionnaire?.defaultLanguage.code ?? ""
-    let turns = answer.question.steps.compactMap(\.turn).map { " (\($0))" }.joined()
+    let turns = path.steps.compactMap(\.turn).map { " (\($0))" }.joined()
     guard let label = question?.label.text(in: language, fallback: language) else {
-      return "\(answer.question):"
+      return "\(path):"
     }
     return PipedText(label).text(in: ResponseScope(response)) + turns
   }

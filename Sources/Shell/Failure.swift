@@ -18,6 +18,16 @@ extension Failure {
     return Failure("There is no theme “\(name)”. Nothing was changed. \(advice)")
   }
 
+  /// Somebody named a theme that is coded no longer and that nothing is coded with.
+  static func retired(_ theme: Theme, in codebook: Codebook) -> Failure {
+    let today = codebook.successors(of: theme.code)
+    let advice =
+      today.isEmpty
+      ? "Type codebook to see what is." : "Today it is \(today.joined(separator: " and "))."
+    return Failure(
+      "The theme “\(theme.code)” is coded no longer. Nothing was changed. \(advice)")
+  }
+
   /// Files were there, but none of them could be read.
   static func unreadable(_ thing: String) -> Failure {
     Failure("No \(thing) could be read, for the reasons above. Every file was left as it is.")

@@ -38,7 +38,8 @@ enum Interpreter {
       session.console.say(Tool.fullMessage(for: error, columns: session.console.screen.columns))
     } else if status == .validationFailure {
       session.console.complain(
-        Tool.fullMessage(for: error, columns: session.console.screen.columns))
+        suggestion(forPartOf: session.words)
+          ?? Tool.fullMessage(for: error, columns: session.console.screen.columns))
     } else {
       session.console.complain("\(error)")
     }
@@ -47,8 +48,20 @@ enum Interpreter {
 
   /// What to say of a first word that is no verb; nil where it is one, or an option.
   private static func suggestion(for words: [String]) -> String? {
-    let names = Tool.verbs.flatMap { [Tool.name(of: $0)] + $0.configuration.aliases }
-    guard let word = words.first, !word.hasPrefix("-"), !names.contains(word) else { return nil }
+    guard let word = words.first, !word.hasPrefix("-"), verb(word) == nil else { return nil }
     return "“\(word)” is not something that yousaid can do. \(Tool.advice(on: word))"
+  }
+
+  /// The same of a second word that is no part of the first one, where a part belongs there.
+  private static func suggestion(forPartOf words: [String]) -> String? {
+    guard words.count > 1, let parts = verb(words[0])?.configuration.subcommands, !parts.isEmpty,
+      !words[1].hasPrefix("-"), !parts.map(Tool.name).contains(words[1])
+    else { return nil }
+    return "“\(words[1])” is not something that \(words[0]) can do. "
+      + Tool.advice(on: words[1], among: parts, help: "help \(words[0])")
+  }
+
+  private static func verb(_ name: String) -> (any ParsableCommand.Type)? {
+    Tool.verbs.first { Tool.name(of: $0) == name || $0.configuration.aliases.contains(name) }
   }
 }

@@ -8,6 +8,8 @@ struct Presentation {
   private var setting: Setting
   /// What is to be said aloud with the next question.
   private var utterances: [Utterance] = []
+  /// What is to be shown with the next prompt: written at once, it is read once by a screen reader.
+  private var pending: [String] = []
 
   init(_ setting: Setting, on console: any Console) {
     self.setting = setting
@@ -30,12 +32,15 @@ struct Presentation {
   }
 
   /// Leaves the terminal as it was.
-  func undress() { console.wear(Look()) }
+  mutating func undress() {
+    put()
+    console.wear(Look())
+  }
 
-  /// Says sentences, now on the screen and, to whoever likes it, aloud with the next question.
+  /// Says sentences with the next prompt, and to whoever likes it aloud.
   mutating func say(_ sentences: [String]) {
     for sentence in sentences {
-      console.say(narrow(sentence))
+      pending.append(narrow(sentence))
       if manner.hasVoice { utterances += Utterance.lines(of: sentence, words: spokenWords) }
     }
   }
@@ -43,7 +48,14 @@ struct Presentation {
   /// Says the last sentences, after which there is no question.
   mutating func close(_ sentences: [String]) {
     say(sentences)
+    put()
     speak()
+  }
+
+  /// Shows what waits for a prompt now, before something else is shown.
+  mutating func put() {
+    if !pending.isEmpty { console.say(pending.joined(separator: "\n")) }
+    pending = []
   }
 
   /// Forgets what was to be said aloud, as when the screen is cleared.
@@ -55,13 +67,22 @@ struct Presentation {
   /// Shows a prompt, as much of it as is wanted, and reads what is typed.
   mutating func ask(_ prompt: Prompt, _ showing: Turn.Showing) -> Input {
     if showing == .whole {
-      if let sample = prompt.sample { console.sample(sample) }
+      if let sample = prompt.sample {
+        put()
+        console.sample(sample)
+      }
       if let input = show(prompt) { return input }
     } else if manner.hasVoice {
       utterances += Utterance.lines(of: asking(prompt), words: spokenWords)
     }
     speak()
-    return manner.hasSwitches ? scan(prompt) : console.readAnswer(prompt: prompt.asking)
+    return manner.hasSwitches ? scan(prompt) : read(prompt.asking)
+  }
+
+  /// Reads an answer after what waits for a prompt.
+  private mutating func read(_ asking: String) -> Input {
+    defer { pending = [] }
+    return console.readAnswer(after: pending, prompt: asking)
   }
 
   /// Shows the lines of a prompt; something typed before the last line is an answer already.
@@ -76,20 +97,14 @@ struct Presentation {
     // What follows a long check is one question, which is not torn from its options.
     let tail = prompt.mustBeSeen && !manner.hasSwitches ? prompt.options.count + 1 : 0
     let tailHeight = heights.suffix(tail).reduce(0, +)
-    // Written at once, a block is read once by a screen reader.
-    var block = [""]
-    func put() {
-      if !block.isEmpty { console.say(block.joined(separator: "\n")) }
-      block = []
-    }
+    pending.append("")
     for (index, (line, height)) in zip(lines, heights).enumerated() {
       let wanted = index == lines.count - tail ? tailHeight : height
       let isFull = isLong && console.screen.isInteractive && wanted > room
       if index > 0, manner.isOneLine || isFull {
-        put()
         speak()
         let asking = phrases.asking(manner.isOneLine ? .askNextLine : .askMore)
-        let input = console.readAnswer(prompt: asking)
+        let input = read(asking)
         guard goesOn(input, prompt) else { return input }
         room = console.screen.rows - 2
       }
@@ -97,12 +112,11 @@ struct Presentation {
         put()
         console.announce(line.words)
       } else {
-        block.append(narrow(line.words))
+        pending.append(narrow(line.words))
       }
       if manner.hasVoice { utterances += line.heard }
       room -= height
     }
-    put()
     if manner.hasVoice { utterances += Utterance.lines(of: asking(prompt), words: spokenWords) }
     return nil
   }
@@ -129,7 +143,9 @@ struct Presentation {
     let asking = asking(prompt)
     var shown = asking
     while true {
-      switch console.readSwitch(prompt: shown) {
+      let press = console.readSwitch(after: pending, prompt: shown)
+      pending = []
+      switch press {
       case .next:
         shown = scan.next() + " "
         if manner.hasVoice { utterances += Utterance.lines(of: shown, words: spokenWords) }
@@ -137,7 +153,7 @@ struct Presentation {
       case .choose:
         switch scan.choose() {
         case .line(let line): return .line(line)
-        case .typing: return console.readAnswer(prompt: prompt.asking)
+        case .typing: return read(prompt.asking)
         case .nothing: shown = asking
         case .more(let words):
           if let words { say([words]) }
@@ -156,7 +172,10 @@ struct Presentation {
       console.speak(Speech(spoken, language: phrases.language.code, rate: manner.pace))
     }
     utterances = []
-    if let trouble = console.voiceTrouble() { console.complain(trouble) }
+    if let trouble = console.voiceTrouble() {
+      put()
+      console.complain(trouble)
+    }
   }
 
   private var spokenWords: SpokenWords { SpokenWords(phrases) }

@@ -8,6 +8,9 @@ struct Selection: ParsableArguments {
   @Option(help: "Only this questionnaire.") var questionnaire: String?
   @Option(help: "Only this wave.") var wave: String?
 
+  /// Whether nothing is left out.
+  var isEverything: Bool { questionnaire == nil && wave == nil }
+
   /// The responses chosen that may be summed up together; what could not be read is told.
   func responses(of study: Study, in session: Session) throws -> [Response] {
     summable(try told(found(in: study, session), study, session), session)
@@ -20,8 +23,7 @@ struct Selection: ParsableArguments {
   func summable(_ responses: [Response], _ session: Session) -> [Response] {
     let real = responses.filter { !$0.isInvented }
     if wave != nil, real.count < responses.count, !real.isEmpty {
-      session.console.complain(
-        "This wave holds invented responses beside real ones. The invented ones are left out.")
+      session.console.complain(Self.mixture)
     }
     return real.isEmpty ? responses : real
   }
@@ -43,6 +45,28 @@ struct Selection: ParsableArguments {
     let wave = try wave.map { try session.wave($0, in: study) }
     return try study.responses(questionnaire: questionnaire, wave: wave)
   }
+
+  /// The files of everything that was chosen.
+  func files(of study: Study, in session: Session) throws -> ResponseFiles {
+    let wave = try wave.map { try session.wave($0, in: study) }
+    return try study.responseFiles(questionnaire: questionnaire, wave: wave)
+  }
+
+  /// Says whether made-up responses are counted, after what `told` and `summable` say of so many
+  /// responses and problems.
+  func areInventedCounted(
+    of count: Int, invented: Int, problems: [String], _ study: Study, _ session: Session
+  ) throws -> Bool {
+    for problem in problems { session.console.complain(problem) }
+    guard count > 0 else {
+      throw problems.isEmpty ? try emptiness(study) : Failure.unreadable("response")
+    }
+    if wave != nil, invented > 0, invented < count { session.console.complain(Self.mixture) }
+    return invented == count
+  }
+
+  private static let mixture =
+    "This wave holds invented responses beside real ones. The invented ones are left out."
 
   /// Tells kindly that a selection holds nothing, and why.
   private func emptiness(_ study: Study) throws -> Failure {

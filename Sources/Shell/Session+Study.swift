@@ -26,6 +26,16 @@ extension Session {
     return questionnaire
   }
 
+  /// Tells now and then how far long work is, of so many steps in all.
+  func progress(_ work: String, of total: Int) -> (Int) -> Void {
+    var last = now().seconds
+    return { done in
+      guard done < total, now().seconds >= last + 3 else { return }
+      last = now().seconds
+      console.keepPosted("\(work): \(done.grouped) of \(total.grouped).")
+    }
+  }
+
   /// The questionnaires of the study that can be read, or those of the ids given; about the others
   /// a sentence is said.
   func questionnaires(in study: Study, ids: Set<String>? = nil) throws -> [Questionnaire] {
@@ -49,11 +59,17 @@ extension Session {
           + "Put one at Questionnaires/codebook.yaml.")
     }
     let (codebook, flaws) = CodebookFile.read(
-      try study.bytes(of: .codebook), file: "codebook.yaml")
+      try study.bytes(of: .codebook), file: "codebook.yaml", for: known(in: study))
     guard let codebook else {
       throw Failure(flaws.map(\.description).joined(separator: "\n"))
     }
     return codebook
+  }
+
+  /// What the settings of a study say, or nothing where they cannot be read.
+  static func known(in study: Study) -> Partnership {
+    guard let bytes = try? study.bytes(of: .settings) else { return Partnership() }
+    return PartnershipFile.read(bytes, file: "study.yaml").0 ?? Partnership()
   }
 
   /// What study.yaml says, or nothing where there is none.

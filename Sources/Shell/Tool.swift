@@ -19,10 +19,14 @@ public struct Tool: ParsableCommand {
         name: "Facilitator",
         subcommands: [
           Ask.self, Resume.self, Preview.self, ListQuestionnaires.self, Check.self, Import.self,
+          CodeAnswers.self, Codings.self,
         ]),
       CommandGroup(
         name: "Leader",
-        subcommands: [ShowThemes.self, Show.self, ListResponses.self, ShowCodebook.self]),
+        subcommands: [
+          ShowThemes.self, Compare.self, WhoSaid.self, Show.self, Find.self, ListResponses.self,
+          CodebookVerb.self,
+        ]),
       CommandGroup(
         name: "Set-up", subcommands: [MakeStudy.self, ShowSettings.self]),
       CommandGroup(name: "Prompt", subcommands: [Help.self, Quit.self]),
@@ -37,9 +41,11 @@ public struct Tool: ParsableCommand {
   }
 
   /// What to do about a word that is no verb.
-  static func advice(on word: String) -> String {
+  static func advice(
+    on word: String, among verbs: [any ParsableCommand.Type] = verbs, help: String = "help"
+  ) -> String {
     Slip.meant(by: word, among: verbs.map(name)).map { "Did you mean \($0)?" }
-      ?? "Type help to see what can be done."
+      ?? "Type \(help) to see what can be done."
   }
 
   /// The name that a verb is called by.

@@ -5,6 +5,8 @@ import FoundationEssentials
 struct VerbShape: Sendable {
   let name: String
   let options: [Option]
+  /// The verbs inside this one, as `check` is in `codebook check`.
+  let parts: [VerbShape]
 
   /// One option of a verb.
   struct Option: Sendable {
@@ -30,7 +32,11 @@ struct VerbShape: Sendable {
         name: (name.kind == "long" ? "--" : "-") + name.name,
         takesValue: argument.kind == "option", values: argument.allValues ?? [])
     }
-    return VerbShape(name: command.commandName, options: options)
+    let parts = (command.subcommands ?? []).map(shape)
+    // What is typed without a part belongs to the one that goes without saying.
+    let usual = parts.first { $0.name == command.defaultSubcommand }
+    return VerbShape(
+      name: command.commandName, options: options + (usual?.options ?? []), parts: parts)
   }
 
   /// The part that is needed of what ArgumentParser tells.
@@ -39,6 +45,7 @@ struct VerbShape: Sendable {
 
     struct Command: Decodable {
       let commandName: String
+      let defaultSubcommand: String?
       let subcommands: [Command]?
       let arguments: [Argument]?
     }

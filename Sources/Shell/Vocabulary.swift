@@ -30,20 +30,34 @@ struct Vocabulary: Sendable {
 
   private func possible(after words: [String], for word: String) -> [String] {
     guard let verb = words.first else { return shapes.map(\.name) }
-    guard let shape = shapes.first(where: { $0.name == verb }) else { return [] }
-    if let option = words.last, let values = values(of: option, in: shape) { return values }
+    guard var shape = shapes.first(where: { $0.name == verb }) else { return [] }
+    var rest = words.dropFirst()
+    while let part = shape.parts.first(where: { $0.name == rest.first }) {
+      shape = part
+      rest = rest.dropFirst()
+    }
+    if let option = words.last, let values = values(of: option, in: shape, verb) { return values }
     if word.hasPrefix("-") { return shape.options.map(\.name) }
-    return arguments(of: verb, after: words)
+    let parts = rest.isEmpty ? shape.parts.map(\.name) : []
+    return parts + arguments(of: verb, after: words)
   }
 
-  private func values(of option: String, in shape: VerbShape) -> [String]? {
+  private func values(
+    of option: String, in shape: VerbShape, _ verb: String
+  ) -> [String]? {
     guard let known = shape.options.first(where: { $0.name == option }), known.takesValue else {
       return nil
     }
     switch option {
     case "--questionnaire": return questionnaires
     case "--wave": return waves
-    case "--by": return ["group", "wave", "questionnaire", "mode"]
+    // In the verbs of the codebook it is a person.
+    case "--by" where verb != "codebook": return fields
+    case "--theme", "--into", "--parent": return themes
+    case "--coder": return coders
+    case "--blind",
+      "--sample" where verb == "codings":
+      return samples
     default: return known.values
     }
   }
@@ -54,11 +68,16 @@ struct Vocabulary: Sendable {
     case "resume": codesOfDrafts
     case "show": themes + responses
     case "codebook": themes
+    case "who-said": themes
+    case "codings": words.dropFirst().first == "undo" ? batches : []
+    case "compare": words.count == 1 ? fields : []
     case "help": shapes.map(\.name)
     case "import": words.count == 1 ? ["responses"] : []
     default: []
     }
   }
+
+  private let fields = ["group", "wave", "questionnaire", "mode"]
 
   private var study: Study? { try? Study(root: root) }
 
@@ -73,6 +92,14 @@ struct Vocabulary: Sendable {
   private var responses: [String] {
     ((try? study?.responses().responses) ?? []).flatMap { [$0.respondent.code, $0.id] }
   }
+
+  private var coders: [String] { (try? study?.decisions().decisions.coders) ?? [] }
+
+  private var samples: [String] {
+    Set(((try? study?.codingLog().decisions) ?? []).compactMap(\.sample)).sorted()
+  }
+
+  private var batches: [String] { ((try? study?.codingLog().batches) ?? []).map(\.id) }
 
   private var themes: [String] {
     guard let study, let codebook = try? Session.codebook(of: study) else { return [] }

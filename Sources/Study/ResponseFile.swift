@@ -22,7 +22,10 @@ public enum ResponseFile {
   }
 
   /// The response that bytes hold; the path is for the sentence if they hold none.
+  ///
+  /// Bytes as this program writes them are read quickly; all else is for the decoder to decide.
   public static func response(in bytes: [UInt8], path: String) throws(StoreFault) -> Response {
+    if let response = PlainJSON.response(in: bytes) { return response }
     do throws(StoredJSON.Refused) {
       return try StoredJSON.decode(Response.self, from: bytes)
     } catch {
@@ -31,6 +34,9 @@ public enum ResponseFile {
   }
 
   static func name(of id: String) -> String { id + ".json" }
+
+  /// Says whether a file of that name can hold a response at all.
+  static func isName(_ name: String) -> Bool { name.utf8.suffix(5).elementsEqual(".json".utf8) }
 
   /// Says whether a file of that name can hold the response of that id: under its own name, or beside
   /// another response that had the same id, as `ID.2.json`.

@@ -6,8 +6,13 @@ public enum ResponseID {
   public static func random(
     at time: Moment, using generator: inout some RandomNumberGenerator
   ) -> String {
-    let milliseconds = UInt64(clamping: time.seconds * 1000) & 0xFFFF_FFFF_FFFF
-    let first = milliseconds << 16 | 0x7000 | generator.next() & 0x0FFF
+    random(milliseconds: UInt64(clamping: time.seconds * 1000), using: &generator)
+  }
+
+  private static func random(
+    milliseconds: UInt64, using generator: inout some RandomNumberGenerator
+  ) -> String {
+    let first = (milliseconds & 0xFFFF_FFFF_FFFF) << 16 | 0x7000 | generator.next() & 0x0FFF
     let second = generator.next() & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
     let digits = Array(padded(first) + padded(second))
     let groups = [digits[0..<8], digits[8..<12], digits[12..<16], digits[16..<20], digits[20..<32]]
@@ -18,6 +23,15 @@ public enum ResponseID {
   public static func random(at time: Moment) -> String {
     var generator = SystemRandomNumberGenerator()
     return random(at: time, using: &generator)
+  }
+
+  /// Makes an id that comes after another one in order, whatever the clock says.
+  static func random(at time: Moment, after last: String?) -> String {
+    var generator = SystemRandomNumberGenerator()
+    let digits = last.map { $0.prefix(13).filter { $0 != "-" } }
+    let next = digits.flatMap { UInt64($0, radix: 16) }.map { $0 + 1 } ?? 0
+    return random(
+      milliseconds: max(UInt64(clamping: time.seconds * 1000), next), using: &generator)
   }
 
   /// Says whether a text is a UUID in small letters, and so safe as the name of a file.

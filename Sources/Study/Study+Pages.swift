@@ -1,18 +1,30 @@
 import Glibc
 
 extension Study {
-  /// Puts a page that holds no answers at a path that is free, for other programs to open.
+  /// Puts a page that holds no answers at a path that is free, for other programs to open, or, where
+  /// it is private, for those of this account alone.
   ///
   /// The same page again changes nothing; anything else that has the name is left alone, and the
   /// fault says so.
   public static func place(page bytes: [UInt8], at path: String) throws(StoreFault) {
+    try place(bytes, at: path, mode: 0o644)
+  }
+
+  /// Puts what people said at a path that is free, as `place(page:at:)` does, for this account alone.
+  public static func place(private bytes: [UInt8], at path: String) throws(StoreFault) {
+    try place(bytes, at: path, mode: 0o600)
+  }
+
+  private static func place(
+    _ bytes: [UInt8], at path: String, mode: mode_t
+  ) throws(StoreFault) {
     let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
     guard !name.isEmpty, name != ".", name != ".." else {
       throw StoreFault(.create, path, .notAFile)
     }
     let above = path.dropLast(name.count)
     let folder = Folder(above.isEmpty ? "." : String(above))
-    guard try folder.place(bytes, as: String(name), mode: 0o644) != .other else {
+    guard try folder.place(bytes, as: String(name), mode: mode) != .other else {
       throw StoreFault(.place, path, .system(EEXIST))
     }
   }

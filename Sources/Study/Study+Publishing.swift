@@ -52,8 +52,10 @@ extension Study {
       return false
     }
     // A name alone proves nothing: a power cut can leave it to an empty file.
-    let folder = place(questionnaire: response.questionnaire.id, wave: response.wave)
-    return (try? self.response(at: folder, named: ResponseFile.name(of: response.id))) != nil
+    return
+      (try? self.response(
+        to: response.questionnaire.id, wave: response.wave,
+        named: ResponseFile.name(of: response.id))) != nil
   }
 
   /// Puts the schema that describes the responses saved now beside them, in place of an older one.

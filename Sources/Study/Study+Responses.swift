@@ -7,61 +7,57 @@ extension Study {
   public func responses(
     questionnaire: String? = nil, wave: Wave? = nil
   ) throws(StoreFault) -> (responses: [Response], problems: [String]) {
-    var found: [Response] = []
+    try responseFiles(questionnaire: questionnaire, wave: wave).responses()
+  }
+
+  /// The folders that responses lie in, in order, and a sentence about everything else in them.
+  func places(
+    questionnaire: String?, wave: Wave?
+  ) throws(StoreFault) -> (places: [ResponsePlace], problems: [String]) {
+    var places: [ResponsePlace] = []
     var problems: [String] = []
     guard responseFolder.exists else { return ([], []) }
     for entry in try responseFolder.entries() where entry.name != ResponseSchema.fileName {
       if let questionnaire, entry.name != questionnaire { continue }
       guard entry.kind == .folder, Study.isQuestionnaireID(entry.name) else {
-        problems.append(stray(entry, in: responseFolder))
+        problems.append(Study.stray(entry, in: responseFolder))
         continue
       }
-      let folder = responseFolder.folder(entry.name)
+      let questionnaire = entry.name
+      let folder = responseFolder.folder(questionnaire)
       for entry in try folder.entries() {
         if let wave, entry.name != wave.name { continue }
-        guard entry.kind == .folder, Wave(entry.name) != nil else {
-          problems.append(stray(entry, in: folder))
+        guard entry.kind == .folder, let wave = Wave(entry.name) else {
+          problems.append(Study.stray(entry, in: folder))
           continue
         }
-        try read(folder.folder(entry.name), &found, &problems)
+        let inner = folder.folder(entry.name)
+        var names: [String] = []
+        for entry in try inner.entries() {
+          if entry.kind == .file, ResponseFile.isName(entry.name) {
+            names.append(entry.name)
+          } else {
+            problems.append(Study.stray(entry, in: inner))
+          }
+        }
+        places.append(
+          ResponsePlace(questionnaire: questionnaire, wave: wave, folder: inner, names: names))
       }
     }
-    return (found, problems)
+    return (places, problems)
   }
 
   /// The response in a file of the study, checked against the place that it lies in.
-  func response(at folder: Folder, named name: String) throws(StoreFault) -> Response {
-    let path = folder.path(of: name)
-    let bytes = try OpenFile.reading(path).bytes(limit: ResponseFile.limit)
-    let response = try ResponseFile.response(in: bytes, path: path)
-    guard ResponseFile.isName(name, of: response.id), isPlace(folder, of: response) else {
-      throw StoreFault(
-        .read, path, .unreadable("its id, questionnaire or wave is not that of its place"))
-    }
-    return response
+  func response(
+    to questionnaire: String, wave: Wave, named name: String
+  ) throws(StoreFault) -> Response {
+    let folder = place(questionnaire: questionnaire, wave: wave)
+    let place = ResponsePlace(
+      questionnaire: questionnaire, wave: wave, folder: folder, names: [name])
+    return try place.response(named: name, in: OpenFile.folder(folder.path)).response
   }
 
-  private func read(
-    _ folder: Folder, _ found: inout [Response], _ problems: inout [String]
-  ) throws(StoreFault) {
-    for entry in try folder.entries() {
-      guard entry.kind == .file, entry.name.hasSuffix(".json") else {
-        problems.append(stray(entry, in: folder))
-        continue
-      }
-      do throws(StoreFault) {
-        found.append(try response(at: folder, named: entry.name))
-      } catch {
-        problems.append(error.description)
-      }
-    }
-  }
-
-  private func isPlace(_ folder: Folder, of response: Response) -> Bool {
-    folder == place(questionnaire: response.questionnaire.id, wave: response.wave)
-  }
-
-  private func stray(_ entry: Folder.Entry, in folder: Folder) -> String {
+  private static func stray(_ entry: Folder.Entry, in folder: Folder) -> String {
     let what = entry.kind == .link ? "is a link, which is not followed" : "is no response"
     return "“\(folder.path(of: entry.name))” \(what). It was left alone and counts for nothing. "
       + "Move it out of the folder of responses."

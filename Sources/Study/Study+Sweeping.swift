@@ -6,7 +6,9 @@ extension Study {
   /// What they hold is still in a draft, or its saving was reported as failed.
   public func sweep() throws(StoreFault) {
     guard responseFolder.exists else { return }
-    if preferenceFolder.exists { try sweep(preferenceFolder) }
+    for folder in [preferenceFolder, codingFolder, cacheFolder] where folder.exists {
+      try sweep(folder)
+    }
     for questionnaire in try responseFolder.entries() where questionnaire.kind == .folder {
       let folder = responseFolder.folder(questionnaire.name)
       for wave in try folder.entries() where wave.kind == .folder {

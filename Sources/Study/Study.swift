@@ -14,6 +14,8 @@ public struct Study: Equatable, Sendable {
   var questionnaireFolder: Folder { Folder(root).folder("Questionnaires") }
   var responseFolder: Folder { Folder(root).folder("Responses") }
   var draftFolder: Folder { responseFolder.folder(".drafts") }
+  /// What can be made again at any time.
+  var cacheFolder: Folder { responseFolder.folder(".cache") }
 
   /// The folder that the responses to a questionnaire in one wave lie in.
   func place(questionnaire: String, wave: Wave) -> Folder {

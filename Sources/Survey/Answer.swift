@@ -10,13 +10,13 @@ public struct Answer: Equatable, Sendable {
   public var tally: [String: Int]?
 
   /// A value, or the reason that there is none.
-  public enum Content: Equatable, Sendable {
+  public enum Content: Hashable, Sendable {
     case value(Value)
     case none(NoAnswer)
   }
 
   /// What is stored for an answer.
-  public enum Value: Equatable, Sendable {
+  public enum Value: Hashable, Sendable {
     /// Words, the name of a choice, or a date or time in ISO 8601.
     case text(String)
     /// The names of several choices, in order for a rank.

@@ -46,7 +46,9 @@ public struct QuestionPath: Hashable, Sendable {
 extension QuestionPath: CustomStringConvertible {
   /// The path as files write it.
   public var description: String {
-    steps.map { step in step.turn.map { "\(step.name)[\($0)]" } ?? step.name }
+    // Most questions are in no repeat.
+    if steps.count == 1, steps[0].turn == nil { return steps[0].name }
+    return steps.map { step in step.turn.map { "\(step.name)[\($0)]" } ?? step.name }
       .joined(separator: ".")
   }
 }

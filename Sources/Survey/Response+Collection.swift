@@ -74,6 +74,16 @@ extension Response.Collection {
     }
   }
 
+  /// Takes in how the response is answered from now on; whoever was known to type may be another now.
+  public mutating func take(_ mode: Mode) {
+    self.mode = mode
+    switch mode {
+    case .alone: take(.own)
+    case .interpreted: take(.interpreter)
+    case .supported, .paper, .group: typing = nil
+    }
+  }
+
   /// Takes in who types, which says how the response is answered; nobody is known to help any more
   /// unless a helper is given.
   public mutating func take(_ typing: Typing, supporter: String? = nil) {

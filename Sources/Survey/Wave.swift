@@ -28,8 +28,21 @@ public struct Wave: Hashable, Sendable, Comparable {
     name = "\(day.year)-\(term)"
   }
 
-  /// Orders waves by name, which puts years in order.
-  public static func < (one: Wave, other: Wave) -> Bool { one.name < other.name }
+  /// Orders waves by name, which puts years in order, and the school terms of a year as they come.
+  public static func < (one: Wave, other: Wave) -> Bool {
+    one.name != other.name && (one.sequence, one.name) < (other.sequence, other.name)
+  }
+
+  /// The name with each school term numbered.
+  private var sequence: String {
+    name.split(separator: "-", omittingEmptySubsequences: false).map { part in
+      let term = Wave.terms.firstIndex { part == $0 }
+      return term.map { "\($0 + 1)\(part)" } ?? String(part)
+    }.joined(separator: "-")
+  }
+
+  /// The school terms of a year as they come.
+  private static let terms = ["spring", "summer", "autumn"]
 }
 
 extension Wave: Codable {

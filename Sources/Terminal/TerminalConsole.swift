@@ -20,9 +20,7 @@ public final class TerminalConsole: Console {
   public func hasLostWords() -> Bool { Output.hasLost.exchange(false, ordering: .relaxed) }
 
   /// Says words for people on standard output.
-  public func say(_ text: String) {
-    Output.standard.write(theme.paint(laidOut(text, for: .standard)) + "\n")
-  }
+  public func say(_ text: String) { Output.standard.write(opening([text])) }
 
   /// Wears a look, for which nothing is written by itself.
   public func wear(_ look: Look) { self.look = look }
@@ -46,6 +44,9 @@ public final class TerminalConsole: Console {
   /// Says what went wrong on standard error.
   public func complain(_ text: String) { Output.error.write(laidOut(text, for: .error) + "\n") }
 
+  /// Says how far long work is, as a line of its own.
+  public func keepPosted(_ text: String) { if Output.error.isTerminal { complain(text) } }
+
   /// Hands data over on standard output.
   public func deliver(_ text: String) {
     Output.standard.write(Output.standard.isTerminal ? Shown(text).text : text)
@@ -60,6 +61,9 @@ public final class TerminalConsole: Console {
   /// What is wrong with the voice, as far as it was not told yet.
   public func voiceTrouble() -> String? { voice.trouble()?.description }
 
+  /// Reads up to a good many bytes at once.
+  public func readPiece() -> [UInt8] { PlainLines.piece() }
+
   /// Reads a command: Readline where there is a terminal, and no prompt where there is none.
   public func readCommand(prompt: String, completer: @escaping Completer) -> Input {
     hush()
@@ -68,35 +72,56 @@ public final class TerminalConsole: Console {
     Interruption.watch()
     // Ctrl-C while a command was at work is no reason to give up the next one.
     _ = Interruption.take()
+    let (words, prompt) = parted([], prompt)
+    Output.standard.write(words)
     guard Readline.isUsable else { return plainLine(prompt) }
     offerHistory()
-    let input = Readline.command(prompt: lastLine(of: prompt), completer: completer)
+    let input = Readline.command(prompt: prompt, completer: completer)
     if case .line(let line) = input, history.add(line) { Readline.remember(line) }
     return closed(input)
   }
 
-  /// Reads an answer, with a newline after it where nobody sees Enter pressed.
-  public func readAnswer(prompt: String) -> Input {
+  /// Reads an entry: as a command is read, but with nothing to go back to and nothing kept.
+  public func readEntry(
+    after words: [String], prompt: String, completer: @escaping Completer
+  ) -> Input {
+    hush()
     fflush(nil)
+    guard screen.isInteractive, Readline.isUsable else {
+      return readAnswer(after: words, prompt: prompt)
+    }
+    Interruption.watch()
+    // Ctrl-C while something was at work is no reason to give up the next line.
+    _ = Interruption.take()
+    let (words, prompt) = parted(words, prompt)
+    Output.standard.write(words)
+    return closed(Readline.entry(prompt: prompt, completer: completer))
+  }
+
+  /// Reads an answer, with a newline after it where nobody sees Enter pressed.
+  public func readAnswer(after words: [String], prompt: String) -> Input {
+    fflush(nil)
+    let (words, prompt) = parted(words, prompt, in: theme)
     guard screen.isInteractive else {
-      Output.standard.write(lastLine(of: prompt))
+      Output.standard.write(words + prompt)
       let input = PlainLines.fromPipe()
       if isatty(STDIN_FILENO) != 1 { Output.standard.write("\n") }
       return input
     }
     Interruption.watch()
     return undisturbed(by: [SIGTSTP, SIGQUIT]) {
-      closed(Readline.answer(prompt: lastLine(of: prompt, in: theme), colours: theme.colours))
+      closed(Readline.answer(after: words, prompt: prompt, colours: theme.colours))
     }
   }
 
   /// Reads what two switches say; a terminal without colours or moves can do that too.
-  public func readSwitch(prompt: String) -> Press {
-    guard screen.isInteractive else { return Press(readAnswer(prompt: prompt)) }
+  public func readSwitch(after words: [String], prompt: String) -> Press {
+    guard screen.isInteractive else { return Press(readAnswer(after: words, prompt: prompt)) }
     fflush(nil)
     Interruption.watch()
+    let (words, prompt) = parted(words, prompt, in: theme)
     return undisturbed(by: [SIGTSTP, SIGQUIT]) {
-      let press = Readline.press(prompt: lastLine(of: prompt, in: theme), colours: theme.colours)
+      let press = Readline.press(after: words, prompt: prompt, colours: theme.colours)
       switch press {
       case .line(let line): return Press(closed(.line(line)))
       case .end: return Press(closed(.end))
@@ -116,26 +141,33 @@ public final class TerminalConsole: Console {
   /// The colours that are worn, as far as they are welcome.
   private var theme: Preferences.Theme { screen.allowsColour ? look.theme : .none }
 
+  /// Words as lines, ready to be written.
+  private func opening(_ words: [String]) -> String {
+    words.map { theme.paint(laidOut($0, for: .standard)) + "\n" }.joined()
+  }
+
   private func laidOut(_ text: String, for output: Output) -> String {
     let shown = Shown(text).text
     // A pipe has no edge to wrap at, and a program that reads it wants whole sentences.
     return output.isTerminal ? Wrap(columns: screen.columns)(shown) : shown
   }
 
-  /// Writes all of a prompt but its last line, which the line editor has to know.
-  private func lastLine(of prompt: String, in theme: Preferences.Theme = .none) -> String {
+  /// Parts words and a prompt into what is only written and the last line, which the line editor has
+  /// to know.
+  private func parted(
+    _ words: [String], _ prompt: String, in theme: Preferences.Theme = .none
+  ) -> (words: String, prompt: String) {
     let shown = Shown(prompt).text
-    guard screen.isInteractive else { return shown }
+    guard screen.isInteractive else { return (opening(words), shown) }
     let gap = shown.reversed().prefix { $0 == " " }.count
     let wrapped = Wrap(columns: screen.columns - gap)(String(shown.dropLast(gap)))
     var lines = wrapped.split(separator: "\n", omittingEmptySubsequences: false)
-    let last = lines.popLast() ?? ""
-    for line in lines { Output.standard.write(theme.paint(String(line)) + "\n") }
-    return last + String(repeating: " ", count: gap)
+    let last = (lines.popLast() ?? "") + String(repeating: " ", count: gap)
+    return (opening(words) + lines.map { theme.paint(String($0)) + "\n" }.joined(), String(last))
   }
 
   private func plainLine(_ prompt: String) -> Input {
-    let input = PlainLines.fromTerminal(prompt: lastLine(of: prompt), keys: &plainKeys)
+    let input = PlainLines.fromTerminal(prompt: prompt, keys: &plainKeys)
     if input == .interrupted { Output.standard.write("\n") }
     if case .line(let line) = input, line.utf8.count >= PlainLines.longestInTerminal {
       complain(

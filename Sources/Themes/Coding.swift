@@ -16,6 +16,8 @@ public struct Coding: Equatable, Sendable {
   public var origin: Origin
   /// Whether the answer speaks well or badly of the theme; nil where nobody can say.
   public var valence: Valence?
+  /// When a person last confirmed it; nil for a suggestion, which is as it stands now.
+  public var time: Moment?
 
   /// Who applied a theme.
   public enum Origin: Equatable, Sendable {
@@ -30,7 +32,7 @@ public struct Coding: Equatable, Sendable {
   /// Makes a coding.
   public init(
     theme: String, response: String, question: QuestionPath, matches: [Match],
-    origin: Origin = .codebook, valence: Valence? = nil
+    origin: Origin = .codebook, valence: Valence? = nil, time: Moment? = nil
   ) {
     self.theme = theme
     self.response = response
@@ -38,8 +40,29 @@ public struct Coding: Equatable, Sendable {
     self.matches = matches
     self.origin = origin
     self.valence = valence
+    self.time = time
   }
 
   /// Whether a person applied it.
-  public var isConfirmed: Bool { if case .people = origin { true } else { false } }
+  public var isConfirmed: Bool { origin.score == nil }
+}
+
+extension Coding.Origin {
+  /// How sure a machine is, from 0 to 1; nil for people, who decide.
+  public var score: Double? {
+    switch self {
+    case .codebook: 1
+    case .learned(let score): score
+    case .people: nil
+    }
+  }
+
+  /// Who applied the theme, as files name it: `codebook`, `machine`, or people with commas between.
+  public var coder: String {
+    switch self {
+    case .codebook: "codebook"
+    case .learned: "machine"
+    case .people(let coders): coders.joined(separator: ", ")
+    }
+  }
 }

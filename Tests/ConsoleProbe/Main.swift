@@ -18,6 +18,7 @@ import Terminal
     case "long": converse(console) { console.readAnswer(prompt: longPrompt) }
     case "both": both(console)
     case "one": report(console.readAnswer(prompt: "Your answer: "), to: console)
+    case "entries": entries(console)
     case "seat": try seat(console)
     case "environment": environment(console)
     case "words": words(console)
@@ -97,6 +98,16 @@ import Terminal
   static func both(_ console: TerminalConsole) {
     while report(command(console), to: console),
       report(console.readAnswer(prompt: "Your answer: "), to: console)
+    {}
+  }
+
+  /// A command and an entry by turns, to see that neither can be reached from the other.
+  static func entries(_ console: TerminalConsole) {
+    while report(command(console), to: console),
+      report(
+        console.readEntry(after: [], prompt: "Entry: ") { _, word in
+          ["themes", "theatre"].filter { $0.hasPrefix(word) }
+        }, to: console)
     {}
   }
 

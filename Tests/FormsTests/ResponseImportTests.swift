@@ -148,8 +148,8 @@ import Testing
     let result = try load("respondent,shoe size,bye,better\nyc-1,4,x,y")
     #expect(result.notes.count == 1)
     #expect(result.notes.first?.contains("“shoe size”, “bye”") == true)
-    #expect(throws: ResponseImport.Fault.self) { try load("respondent,better,school/better\n") }
-    #expect(throws: ResponseImport.Fault.self) { try load("code,better\n") }
+    #expect(throws: CSVTable.Unsuitable.self) { try load("respondent,better,school/better\n") }
+    #expect(throws: CSVTable.Unsuitable.self) { try load("code,better\n") }
   }
 
   @Test func `the group comes from the row, else from the questionnaire, and is never guessed`()

@@ -42,7 +42,7 @@ import Themes
     ("words: ['a * b']", .strayStar("a * b", theme: "t")),
     ("words: ['*a']", .strayStar("*a", theme: "t")),
     ("near: [[a, '*b']]", .strayStar("*b", theme: "t")),
-    ("meaning: x", .noPatterns("t")), ("words: {a: b}", .notTexts("words", line: 4)),
+    ("words: {a: b}", .notTexts("words", line: 4)),
     ("{words: [a], ehc: L}", .ehc("L", theme: "t")), ("near: [[]]", .emptyPattern("t")),
   ])
   func `a theme that cannot work is a flaw`(rest: String, problem: SettingsFileProblem) {

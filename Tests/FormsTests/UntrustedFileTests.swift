@@ -1,3 +1,4 @@
+import Glibc
 import Survey
 import Testing
 
@@ -51,14 +52,21 @@ import Testing
 
   @Test(arguments: HostileFile.allCases) fileprivate func `no file takes long`(file: HostileFile) {
     let text = file.text
-    let clock = ContinuousClock()
-    var form: Form?
-    let time = clock.measure { form = Form(text) }
-    print("\(file): \(time)")
-    #expect(form?.reading.questionnaire == nil)
-    #expect((1...201).contains(form?.reading.flaws.count ?? 0))
-    #expect(time < .seconds(10), "an unoptimised build; optimised it must stay under a second")
+    let start = computed
+    let form = Form(text)
+    let time = computed - start
+    print("\(file): \(time) seconds")
+    #expect(form.reading.questionnaire == nil)
+    #expect((1...201).contains(form.reading.flaws.count))
+    #expect(time < 10, "an unoptimised build; optimised it must stay under a second")
   }
+}
+
+/// How long this thread has computed, in seconds; what else the computer does is not counted.
+private var computed: Double {
+  var time = timespec()
+  unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
 /// Files made to keep the reader busy.

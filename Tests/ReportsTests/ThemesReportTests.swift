@@ -97,6 +97,31 @@ import Themes
     #expect(try Example.report().document.banner == nil)
   }
 
+  @Test func `answers such as “nothing” have a line of their own in every format`() throws {
+    let report = try Example.report(of: [
+      Example.response(1, "yc-1", quote: true, [Example.text("better", "Nothing!", .own)]),
+      Example.response(2, "yc-2", quote: true, [Example.text("better", "cake", .own)]),
+    ])
+    let line = "Answers such as “nothing” or “don't know”: 1."
+    #expect(TextFormat().text(of: report.document).contains(line))
+    #expect(MarkdownFormat().text(of: report.document).contains("don't know”: 1."))
+    #expect(report.json.text.contains("\"uncoded\": 1,\n    \"non-answers\": 1,"))
+    #expect(
+      report.csv.text.contains(",Answers such as “nothing” or “don't know”,,,2,,,,,,,,1,,\r\n"))
+  }
+
+  @Test func `a sub-theme says what it is part of`() throws {
+    var codebook = Example.codebook
+    codebook.themes.append(
+      Theme(code: "late", name: "Late taxis", words: ["late"], parent: "transport"))
+    let readings = Reading.all(
+      of: Example.responses, on: Example.shelf, with: CompiledCodebook(codebook))
+    let report = ThemesReport(Summary(of: readings, codebook: codebook))
+    let text = TextFormat().text(of: report.document)
+    #expect(text.contains("Late taxis, part of Getting to school. 1 of 4 people"))
+    #expect(report.json.text.contains("\"parent\": \"transport\""))
+  }
+
   @Test func `no responses give no figures`() throws {
     let text = TextFormat().text(of: try Example.report(of: []).document)
     #expect(text.contains("No response here may be counted"))

@@ -86,6 +86,26 @@ import Testing
     #expect(place.run("resume s-9999").status == 0)
   }
 
+  @Test(arguments: [("supported", "alone", "own"), ("alone", "supported", nil)])
+  func `records how it is answered from now on, and marks only those words as somebody's own`(
+    before: String, after: String, words: String?
+  ) throws {
+    let place = try study()
+    place.run("ask short --code s-2222 --mode \(before)", typing: ["yes", "yes"])
+    place.run("resume s-2222 --mode \(after)", typing: ["More buses", "1"])
+    let response = try #require(try place.study.responses().responses.first)
+    #expect(response.collection.mode.rawValue == after)
+    #expect(response.answers.first { $0.question.name == "better" }?.words?.rawValue == words)
+  }
+
+  @Test func `does not turn one person's response into a group's`() throws {
+    let place = try study()
+    place.run("ask short --code s-2222", typing: ["yes"])
+    let ran = place.run("resume s-2222 --mode group", typing: ["yes"])
+    #expect(ran.status == 1 && ran.complaints.contains("Nothing was changed."))
+    #expect(try place.study.drafts().drafts.count == 1)
+  }
+
   @Test func `chooses among several that are not finished`() throws {
     let place = try study()
     place.run("ask short --code s-2222", typing: ["yes", "yes"])

@@ -2,7 +2,8 @@ import TestSupport
 import Testing
 
 @Suite struct `A disk that takes no more` {
-  @Test func `is told, nothing acknowledged is lost, and all is stored once there is room`() throws {
+  @Test func `is told, nothing acknowledged is lost, and all is stored once there is room`() throws
+  {
     let told = try storeProbe("full-draft")
     #expect(told["fault"] == "file too large inMemory")
     // The answer that could not be kept stays in memory.

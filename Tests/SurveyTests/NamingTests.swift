@@ -45,6 +45,12 @@ import Testing
     }
   }
 
+  @Test func `waves are ordered by year and by school term`() throws {
+    let names = ["2027-spring", "2026-autumn", "2026-summer", "2026-spring-pilot", "2026-spring"]
+    let waves = try names.map { try #require(Wave($0)) }
+    #expect(waves.sorted().map(\.name) == names.reversed())
+  }
+
   @Test func `waves are ordered by name and kept as text`() throws {
     let waves = try JSONDecoder().decode([Wave].self, from: Data(#"["b","a"]"#.utf8))
     #expect(waves.sorted().map(\.name) == ["a", "b"])

@@ -48,6 +48,25 @@ import Testing
     try terminal.type("\u{1B}[A\r", until: "got [themes]")
   }
 
+  @Test func `an entry completes words, and is reached from no command and reaches none`() throws {
+    let file = "/tmp/yousaid-probe.\(getpid()).entries"
+    defer { unlink(file) }
+    let terminal = try probe("entries", file)
+    try terminal.expect("probe> ")
+    try terminal.type("themes\r", until: "got [themes]")
+    try terminal.expect("Entry: ")
+    try terminal.type("\u{1B}[Athea\t\r", until: "got [theatre ]")
+    try terminal.expect("probe> ")
+    try terminal.type("\u{1B}[A\r", until: "got [themes]")
+    try terminal.expect("Entry: ")
+    try terminal.type("\u{3}", until: "interrupted")
+    try terminal.expect("probe> ")
+    #expect(try terminal.finish() == 0)
+    let again = try probe("commands", file)
+    try again.expect("probe> ")
+    try again.type("\u{1B}[A\u{1B}[A\r", until: "got [themes]")
+  }
+
   @Test func `Control C gives up the line and keeps the program`() throws {
     let terminal = try probe("commands")
     try terminal.expect("probe> ")

@@ -30,7 +30,7 @@ public final class ScriptedConsole: Console {
   public var voiceTroubles: [String] = []
   /// The prompts that were shown, in order.
   public private(set) var prompts: [String] = []
-  /// What proposes words at the last command prompt.
+  /// What proposes words at the last prompt where any are proposed.
   public private(set) var completer: Completer?
 
   /// Makes a console that is fed these lines and then ends.
@@ -85,11 +85,23 @@ public final class ScriptedConsole: Console {
     return read(prompt)
   }
 
+  /// Gives the next line, and keeps the completer.
+  public func readEntry(
+    after words: [String], prompt: String, completer: @escaping Completer
+  ) -> Input {
+    for text in words { say(text) }
+    return readCommand(prompt: prompt, completer: completer)
+  }
+
   /// Gives the next line.
-  public func readAnswer(prompt: String) -> Input { read(prompt) }
+  public func readAnswer(after words: [String], prompt: String) -> Input {
+    for text in words { say(text) }
+    return read(prompt)
+  }
 
   /// Gives what the next line means: spaces are the one switch, an empty line is the other.
-  public func readSwitch(prompt: String) -> Press {
+  public func readSwitch(after words: [String], prompt: String) -> Press {
+    for text in words { say(text) }
     switchPrompts.append(prompt)
     return Press(read(prompt))
   }

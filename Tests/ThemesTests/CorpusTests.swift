@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Forms
+import Survey
 import TestSupport
 import Testing
 
@@ -7,6 +8,35 @@ import Testing
 
 @Suite struct `Matching against counts made elsewhere` {
   private static let folder = Corpora.folder("comments")
+
+  @Test(.enabled(if: folder != nil, "there is no test material beside the project"))
+  func `what is said of a theme mostly agrees with what the person felt`() throws {
+    let folder = try #require(Self.folder)
+    let entries = try JSONDecoder().decode(
+      [String: [String]].self, from: Data(Corpora.bytes(folder + "/codebook.json")))
+    let themes = entries.sorted { $0.key < $1.key }
+      .map { Theme(code: $0.key, name: $0.key, words: $0.value) }
+    let compiled = CompiledCodebook(Codebook(themes: themes))
+    let comments = try CSVTable(parsing: Corpora.bytes(folder + "/train.csv"))
+    let text = try #require(comments.header.firstIndex(of: "text"))
+    let felt = try #require(comments.header.firstIndex(of: "sentiment"))
+    var agree = 0
+    var differ = 0
+    var silent = 0
+    for cells in comments.records.map(\.cells) {
+      guard let sentiment = Double(cells[felt]), sentiment != 3 else { continue }
+      for (_, matches) in compiled.matches(in: cells[text]) {
+        switch Valence.together(matches.map(\.valence)) {
+        case .positive: if sentiment < 3 { agree += 1 } else { differ += 1 }
+        case .negative: if sentiment > 3 { agree += 1 } else { differ += 1 }
+        case .mixed, .neutral, nil: silent += 1
+        }
+      }
+    }
+    print("Valence: \(agree) agree, \(differ) differ, \(silent) say nothing.")
+    #expect(agree > 4 * differ)
+    #expect(agree + differ > silent)
+  }
 
   @Test(.enabled(if: folder != nil, "there is no test material beside the project"))
   func `every theme is found in exactly as many comments as Python finds`() throws {

@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 import Themes
 
@@ -11,9 +10,7 @@ import Themes
   }
 
   @Test func `intervals agree with statsmodels`() throws {
-    let url = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Fixtures/wilson.json")
-    let cases = try JSONDecoder().decode([Case].self, from: Data(contentsOf: url))
+    let cases = try Fixture.cases("wilson.json", Case.self)
     #expect(cases.count >= 60)
     for one in cases {
       let bounds = try #require(Proportion.wilson(successes: one.count, of: one.base))

@@ -38,7 +38,7 @@ import Testing
 
   @Test(arguments: [
     ("group", ["young-person 4", "parent-carer 1"]),
-    ("wave", ["2026-autumn 4", "2026-spring 1"]),
+    ("wave", ["2026-spring 1", "2026-autumn 4"]),
     ("mode", ["alone 3", "paper 1", "group 1"]),
     ("questionnaire", ["q 5"]),
     (

@@ -22,7 +22,8 @@ import Testing
     #expect(waiting.excerpts.map(\.response) == ["1", "1", "2"])
     #expect(waiting.excerpts.first?.matches.map(\.span) == [2..<8, 13..<19])
     #expect(summary.answers == 4)
-    #expect(summary.uncoded == 1)
+    #expect(summary.uncoded == 0)
+    #expect(summary.nonAnswers == 1)
     #expect(summary.waves.map(\.name) == ["2026-autumn", "2027-spring"])
   }
 

@@ -21,7 +21,7 @@ enum SettingsFileProblem: Problem {
 
   var isWarning: Bool {
     switch self {
-    case .noContact, .longCode: true
+    case .noContact, .longCode, .noPatterns: true
     default: false
     }
   }
@@ -73,8 +73,8 @@ enum SettingsFileProblem: Problem {
       )
     case .noPatterns(let theme):
       (
-        "The theme \(theme.quoted) has neither `words` nor `near`, so that it is never found.",
-        "Add some words."
+        "The theme \(theme.quoted) has neither `words` nor `near`, so that only people can find it.",
+        "Add some words, unless that is meant."
       )
     case .ehc(let text, let theme):
       (

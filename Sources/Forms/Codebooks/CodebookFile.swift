@@ -1,15 +1,23 @@
+import Coproduction
 import Survey
 import Themes
 
 /// The codebook, as people write it in YAML.
 public enum CodebookFile {
-  private static let keys = ["name", "version", "themes"]
-  private static let themeKeys = [
-    "code", "name", "meaning", "agency", "areas", "ehc", "pfa", "words", "near",
+  static let keys = ["name", "version", "themes"]
+  /// The keys of a theme, in the order in which they are written.
+  static let themeKeys = [
+    "code", "name", "meaning", "parent", "valence", "agency", "areas", "ehc", "pfa", "words",
+    "near", "unless", "examples", "retired", "into",
   ]
 
   /// Reads the bytes of a codebook; it is nil where a flaw is more than a warning.
-  public static func read(_ bytes: [UInt8], file: String) -> (Codebook?, [Flaw]) {
+  ///
+  /// Agencies are education, health, care, together and those of the partnership; areas are those
+  /// of the partnership, or the five of the inspection where it names none.
+  public static func read(
+    _ bytes: [UInt8], file: String, for partnership: Partnership = Partnership()
+  ) -> (Codebook?, [Flaw]) {
     let place = Place(file: file)
     let root: YAMLNode
     do {
@@ -32,9 +40,9 @@ public enum CodebookFile {
       themes.append(theme)
     }
     if themes.isEmpty, fields.flaws.isEmpty { fields.report(.noThemes) }
-    guard fields.flaws.allSatisfy(\.isWarning) else { return (nil, fields.flaws) }
     let codebook = Codebook(name: name, version: version.isEmpty ? "1" : version, themes: themes)
-    return (codebook, fields.flaws)
+    for problem in problems(of: codebook, for: partnership) { fields.report(problem) }
+    return (fields.flaws.allSatisfy(\.isWarning) ? codebook : nil, fields.flaws)
   }
 
   private static func theme(_ entry: inout YAMLFields) -> Theme {
@@ -51,24 +59,23 @@ public enum CodebookFile {
     theme.areas = entry.texts("areas")
     theme.pfa = entry.texts("pfa")
     theme.ehc = entry.texts("ehc").map { $0.uppercased() }
-    for section in theme.ehc where !EHCSection.contains(section) {
-      entry.report(.ehc(section, theme: code))
-    }
     theme.words = entry.texts("words")
     theme.near = entry.list("near").map { entry.texts($0, of: "near") }
-    if theme.words.isEmpty, theme.near.isEmpty { entry.report(.noPatterns(code)) }
-    for pattern in theme.words + theme.near.flatMap(\.self) {
-      if let problem = problem(of: pattern, in: code) { entry.report(problem) }
+    theme.unless = entry.texts("unless")
+    theme.examples = entry.texts("examples")
+    theme.into = entry.texts("into")
+    let parent = entry.text("parent")
+    theme.parent = parent.isEmpty ? nil : parent
+    let valence = entry.text("valence")
+    theme.valence = Valence(rawValue: valence)
+    if !valence.isEmpty, theme.valence == nil {
+      entry.report(CodebookProblem.valence(valence, theme: code))
     }
-    if theme.near.contains(where: \.isEmpty) { entry.report(.emptyPattern(code)) }
+    switch entry.text("retired") {
+    case "yes", "true": theme.isRetired = true
+    case "", "no", "false": break
+    case let text: entry.report(CodebookProblem.retired(text, theme: code))
+    }
     return theme
-  }
-
-  /// What is wrong with a pattern: `*` stands for the rest of a word that has begun.
-  private static func problem(of pattern: String, in theme: String) -> SettingsFileProblem? {
-    let words = pattern.split(whereSeparator: \.isWhitespace)
-    if words.isEmpty { return .emptyPattern(theme) }
-    let isStray = words.contains { $0.dropLast().contains("*") || $0 == "*" }
-    return isStray ? .strayStar(pattern, theme: theme) : nil
   }
 }

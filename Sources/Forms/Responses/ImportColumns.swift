@@ -20,7 +20,7 @@ struct ImportColumns: Sendable {
   }
 
   /// Finds out what the headings mean.
-  init(_ header: [String], questionnaire: Questionnaire) throws(ResponseImport.Fault) {
+  init(_ header: [String], questionnaire: Questionnaire) throws(CSVTable.Unsuitable) {
     headings = header.map(\.trimmed)
     let known = questionnaire.questions
     var indexOf: [String: Int] = [:]
@@ -71,7 +71,7 @@ struct ImportColumns: Sendable {
   /// The question of a heading such as `better`, `school/better` or `hopes[2].step`.
   private static func asked(
     _ heading: String, _ index: Int, _ known: Known
-  ) throws(ResponseImport.Fault) -> Asked? {
+  ) throws(CSVTable.Unsuitable) -> Asked? {
     let turns = heading.contains("[") ? QuestionPath(parsing: heading) : nil
     let parts = turns?.steps.map(\.name) ?? heading.split(separator: "/").map(\.trimmed)
     let found = known.indices.filter { order in

@@ -8,7 +8,7 @@ struct ImportRow: Sendable {
   let moment: Moment
 
   /// Reads a row; throws the reason for which it is not taken.
-  func response(_ record: CSVTable.Record) throws(ResponseImport.Refused) -> Response {
+  func response(_ record: CSVTable.Record) throws(CSVTable.Refused) -> Response {
     if record.cells.dropFirst(columns.headings.count).contains(where: { !$0.trimmed.isEmpty }) {
       throw .init(line: record.line, reason: "The row has more cells than there are headings.")
     }
@@ -48,7 +48,7 @@ struct ImportRow: Sendable {
     return record.cells[index].trimmed
   }
 
-  private func code(_ record: CSVTable.Record) throws(ResponseImport.Refused) -> String {
+  private func code(_ record: CSVTable.Record) throws(CSVTable.Refused) -> String {
     let code = cell(columns.respondent, record)
     let reason: String? =
       if code.isEmpty {
@@ -68,7 +68,7 @@ struct ImportRow: Sendable {
     return code
   }
 
-  private func group(_ record: CSVTable.Record) throws(ResponseImport.Refused) -> Group? {
+  private func group(_ record: CSVTable.Record) throws(CSVTable.Refused) -> Group? {
     let text = cell(columns.group, record)
     let plain = text.lowercased().split { $0.isWhitespace || $0 == "_" }.joined(separator: "-")
     if text.isEmpty { return questionnaire.group }
@@ -80,7 +80,7 @@ struct ImportRow: Sendable {
 
   private func mode(
     _ record: CSVTable.Record
-  ) throws(ResponseImport.Refused) -> Response.Collection.Mode {
+  ) throws(CSVTable.Refused) -> Response.Collection.Mode {
     let text = cell(columns.mode, record)
     if text.isEmpty { return .paper }
     if let mode = Response.Collection.Mode(rawValue: text.lowercased()), mode != .group {
@@ -91,7 +91,7 @@ struct ImportRow: Sendable {
       reason: "The mode is not alone, supported, interpreted or paper.")
   }
 
-  private func language(_ record: CSVTable.Record) throws(ResponseImport.Refused) -> String {
+  private func language(_ record: CSVTable.Record) throws(CSVTable.Refused) -> String {
     let text = cell(columns.language, record).lowercased()
     if text.isEmpty { return questionnaire.defaultLanguage.code }
     let known = questionnaire.languages.first {

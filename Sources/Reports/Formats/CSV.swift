@@ -13,6 +13,9 @@ public struct CSV: Equatable, Sendable {
     case text(String)
     /// A number; nil leaves the place empty.
     case number(Double?)
+
+    /// A whole number; nil leaves the place empty.
+    public static func count(_ number: Int?) -> Cell { .number(number.map(Double.init)) }
   }
 
   /// Makes a table.

@@ -9,6 +9,14 @@ public indirect enum JSON: Equatable, Sendable {
   case string(String)
   case array([JSON])
   case object([Member])
+  /// An array whose elements are made one at a time, when it is written.
+  case elements(Elements)
+
+  /// So many values that are made when they are asked for.
+  public struct Elements: Sendable {
+    let count: Int
+    let element: @Sendable (Int) -> JSON
+  }
 
   /// A named value of an object.
   public struct Member: Equatable, Sendable {
@@ -30,11 +38,25 @@ public indirect enum JSON: Equatable, Sendable {
   /// A whole number, or null where there is none.
   public static func optional(_ number: Int?) -> JSON { number.map(JSON.integer) ?? .null }
 
+  /// An array of so many values, each of which is made when it is written.
+  public static func series(_ count: Int, _ element: @escaping @Sendable (Int) -> JSON) -> JSON {
+    .elements(Elements(count: count, element: element))
+  }
+
+  /// Words, or null where there are none.
+  public static func optional(_ words: String?) -> JSON { words.map(JSON.string) ?? .null }
+
   /// The value as text over several lines, with two spaces for each level and a line end.
   public var text: String {
     var text = ""
-    write(to: &text, indent: "")
-    return text + "\n"
+    write(to: &text)
+    return text
+  }
+
+  /// Writes the same text to the end of a stream.
+  public func write(to stream: inout some TextOutputStream) {
+    write(to: &stream, indent: "")
+    stream.write("\n")
   }
 
   private func write(to stream: inout some TextOutputStream, indent: String) {
@@ -48,6 +70,11 @@ public indirect enum JSON: Equatable, Sendable {
       JSON.write(values, between: "[", "]", to: &stream, indent: indent) { value, stream, indent in
         value.write(to: &stream, indent: indent)
       }
+    case .elements(let elements):
+      JSON.write(0..<elements.count, between: "[", "]", to: &stream, indent: indent) {
+        place, stream, indent in
+        elements.element(place).write(to: &stream, indent: indent)
+      }
     case .object(let members):
       JSON.write(members, between: "{", "}", to: &stream, indent: indent) {
         member, stream, indent in
@@ -57,9 +84,9 @@ public indirect enum JSON: Equatable, Sendable {
     }
   }
 
-  private static func write<Element, Stream: TextOutputStream>(
-    _ elements: [Element], between open: String, _ close: String, to stream: inout Stream,
-    indent: String, _ body: (Element, inout Stream, String) -> Void
+  private static func write<Values: Collection, Stream: TextOutputStream>(
+    _ elements: Values, between open: String, _ close: String, to stream: inout Stream,
+    indent: String, _ body: (Values.Element, inout Stream, String) -> Void
   ) {
     if elements.isEmpty { return stream.write(open + close) }
     let inner = indent + "  "
@@ -71,6 +98,10 @@ public indirect enum JSON: Equatable, Sendable {
   }
 
   private static func quoted(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { byte in
+      byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+    if isPlain { return "\"" + text + "\"" }
     var result = "\"".unicodeScalars
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -89,6 +120,14 @@ public indirect enum JSON: Equatable, Sendable {
     }
     result.append("\"")
     return String(result)
+  }
+}
+
+extension JSON.Elements: Equatable {
+  /// Compares the values that are made.
+  public static func == (one: JSON.Elements, other: JSON.Elements) -> Bool {
+    one.count == other.count
+      && (0..<one.count).allSatisfy { one.element($0) == other.element($0) }
   }
 }
 

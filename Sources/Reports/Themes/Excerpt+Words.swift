@@ -8,4 +8,35 @@ extension Excerpt {
     if collection.mode == .interpreted { return "through an interpreter" }
     return collection.typing == .notSaid ? "it is not known whose words these are" : nil
   }
+
+  /// Who applied the theme and when; nil where the answer speaks of none.
+  var applied: String? {
+    switch origin {
+    case nil: nil
+    case .codebook: "suggested now by the codebook"
+    case .learned(let score):
+      "suggested now by what was learned, score \(score.rounded(places: 2).expressed)"
+    case .people: "confirmed by \(coder)\(time.map { " on \($0.spoken)" } ?? "")"
+    }
+  }
+
+  /// Whether it speaks well or badly of the theme; nil where nobody can say.
+  var opinion: String? {
+    switch valence {
+    case nil: nil
+    case .positive: "speaks well of it"
+    case .negative: "speaks badly of it"
+    case .neutral: "speaks neither well nor badly of it"
+    case .mixed: "speaks well and badly of it"
+    }
+  }
+
+  /// Who applied the theme, as files name it; empty where the answer speaks of none.
+  var coder: String { origin?.coder ?? "" }
+
+  /// Whether a person has confirmed the theme, as files name it; empty where there is none.
+  var status: String { origin.map { $0.score == nil ? "confirmed" : "suggested" } ?? "" }
+
+  /// How sure a machine is, from 0 to 1; nil for people, who decide.
+  var score: Double? { origin?.score?.rounded(places: 4) }
 }

@@ -2,12 +2,25 @@ import Themes
 
 extension Proportion {
   /// The share in words, such as `12 of 48 people, 25%, likely between 15% and 39%`.
-  var words: String {
-    let people = "\(count) of \(base) \(base == 1 ? "person" : "people")"
-    guard let percent, let interval else { return people }
-    return people + ", \(percent.wholePercent), likely between "
-      + "\(interval.lowerBound.wholePercent) and \(interval.upperBound.wholePercent)"
+  var words: String { words(counting: "person", "people") }
+
+  /// The same of other things, named one by one and in the plural.
+  func words(counting one: String, _ several: String) -> String {
+    let share = short(counting: one, several)
+    guard let interval else { return share }
+    return share + ", likely between \(interval.lowerBound.wholePercent) and "
+      + interval.upperBound.wholePercent
   }
+
+  /// The share without its interval, such as `12 of 48 people, 25%`.
+  func short(counting one: String = "person", _ several: String = "people") -> String {
+    "\(count) of \(base) \(base == 1 ? one : several)" + perCent
+  }
+
+  /// The share without its interval or what is counted, such as `12 of 48, 25%`.
+  var brief: String { "\(count) of \(base)" + perCent }
+
+  private var perCent: String { percent.map { ", \($0.wholePercent)" } ?? "" }
 
   /// The share as the cells of a table: count, base, per cent and the ends of the interval.
   var cells: [String] {

@@ -4,61 +4,112 @@ import Themes
 extension ThemesReport {
   /// The report for programs, with every excerpt whether or not it may be quoted.
   public var json: JSON {
+    let everybody = excerpts(of: summary)
+    let parts = Dictionary(
+      uniqueKeysWithValues: (split?.parts ?? []).map { ($0.value, excerpts(of: $0.summary)) })
+    return json { theme, part in
+      .array((part.map { parts[$0] ?? [:] } ?? everybody)[theme] ?? [])
+    }
+  }
+
+  /// The report for programs, with the excerpts that are given for each theme, by its code, in each
+  /// part of a split, by its value, or nil for everybody.
+  public func json(excerpts: (_ theme: String, _ part: String?) -> JSON) -> JSON {
     var members: [JSON.Member] = []
     if let banner { members.append(JSON.Member("note", .string(banner))) }
     members += [
-      JSON.Member("base", .integer(summary.base)),
-      JSON.Member("themes", .array(summary.findings.map(value))),
+      JSON.Member("base", base(summary)), JSON.Member("disclosure", disclosure.json),
+      JSON.Member(
+        "themes", .array(summary.findings.map { value($0, of: summary, excerpts($0.theme, nil)) })),
     ]
+    if let waiting { members.insert(JSON.Member("waiting", .string(waiting)), at: 0) }
     if let split {
+      let parts = split.parts.map { part in
+        value(part) { theme in excerpts(theme, part.value) }
+      }
       members += [
-        JSON.Member("by", .string(split.field.name)),
-        JSON.Member("groups", .array(split.parts.map(value))),
+        JSON.Member("by", .string(split.field.name)), JSON.Member("groups", .array(parts)),
       ]
     }
     members += [
       JSON.Member("answers", answers),
       JSON.Member("questions", .array(tallies.map(value))),
+      JSON.Member("caution", .string(Self.caution)),
     ]
+    if !quality.isEmpty { members.append(JSON.Member("quality", qualityJSON)) }
     return .object(members)
+  }
+
+  /// An excerpt for programs.
+  public static func json(
+    response: String, question: String, span: Range<Int>, words: String, mayBeQuoted: Bool
+  ) -> JSON {
+    [
+      "response": .string(response), "question": .string(question),
+      "start": .integer(span.lowerBound), "end": .integer(span.upperBound),
+      "words": .string(words), "quotable": .bool(mayBeQuoted),
+    ]
+  }
+
+  private func excerpts(of summary: Summary) -> [String: [JSON]] {
+    Dictionary(
+      summary.findings.map { finding in
+        (
+          finding.theme,
+          finding.excerpts.map { excerpt in
+            ThemesReport.json(
+              response: excerpt.response, question: excerpt.question.description,
+              span: excerpt.span,
+              words: disclosure.profile == .none ? excerpt.words : excerpt.maskedWords,
+              mayBeQuoted: excerpt.mayBeQuoted)
+          }
+        )
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// How many people there are; null where that is withheld.
+  private func base(_ summary: Summary) -> JSON {
+    summary.withheld[.people] == nil ? .integer(summary.base) : .null
+  }
+
+  private func count(_ value: Int, _ line: Summary.Line) -> JSON {
+    let isHidden = summary.withheld[line] != nil || summary.withheld[.people] != nil
+    return isHidden ? .null : .integer(value)
   }
 
   private var answers: JSON {
     let silences = Answer.NoAnswer.allCases.map {
-      JSON.Member($0.rawValue, .integer(summary.silences[$0] ?? 0))
+      JSON.Member($0.rawValue, count(summary.silences[$0] ?? 0, .silences($0)))
     }
     return [
-      "in-words": .integer(summary.answers), "uncoded": .integer(summary.uncoded),
+      "in-words": count(summary.answers, .answers), "uncoded": count(summary.uncoded, .uncoded),
+      "non-answers": count(summary.nonAnswers, .nonAnswers),
+      "decided": count(summary.decided, .decided),
       "none": .object(silences),
     ]
   }
 
-  private func value(_ part: Split.Part) -> JSON {
+  private func value(_ part: Split.Part, _ excerpts: (_ theme: String) -> JSON) -> JSON {
     [
       "value": .string(part.value), "label": .string(part.label),
-      "base": .integer(part.summary.base), "themes": .array(part.summary.findings.map(value)),
+      "base": base(part.summary),
+      "themes": .array(
+        part.summary.findings.map { value($0, of: part.summary, excerpts($0.theme)) }),
     ]
   }
 
-  private func value(_ finding: Finding) -> JSON {
+  private func value(_ finding: Finding, of summary: Summary, _ excerpts: JSON) -> JSON {
     let figures = finding.proportion?.figures
-    let excerpts = finding.suppressed == nil ? finding.excerpts : []
     return [
       "theme": .string(finding.theme), "name": .string(finding.name),
-      "respondents": .optional(finding.respondents), "base": .integer(finding.base),
+      "parent": finding.parent.map(JSON.string) ?? .null,
+      "respondents": .optional(finding.respondents), "base": base(summary),
       "percent": .optional(figures?.percent), "low": .optional(figures?.low),
-      "high": .optional(figures?.high), "positive": .integer(finding.positive),
-      "negative": .integer(finding.negative),
-      "suppressed": finding.suppressed.map { .string($0.rawValue) } ?? .null,
-      "excerpts": .array(excerpts.map(value)),
-    ]
-  }
-
-  private func value(_ excerpt: Excerpt) -> JSON {
-    [
-      "response": .string(excerpt.response), "question": .string(excerpt.question.description),
-      "start": .integer(excerpt.span.lowerBound), "end": .integer(excerpt.span.upperBound),
-      "words": .string(excerpt.words), "quotable": .bool(excerpt.mayBeQuoted),
+      "high": .optional(figures?.high), "positive": .optional(finding.positive),
+      "negative": .optional(finding.negative),
+      "confirmed": .optional(finding.told), "suggested": .optional(finding.suggested),
+      "suppressed": .optional(finding.suppressed?.rawValue),
+      "excerpts": finding.suppressed == nil ? excerpts : .array([]),
     ]
   }
 
@@ -66,10 +117,14 @@ extension ThemesReport {
     [
       "questionnaire": .string(tally.questionnaire), "question": .string(tally.question),
       "label": .string(tally.label), "kind": .string(tally.kind.rawValue),
-      "base": .integer(tally.base), "not-asked": .integer(tally.notAsked),
+      "base": base(tally), "not-asked": .optional(tally.notAsked),
       "median": .optional(tally.median),
       "answers": .array(tally.rows.map { value($0, of: tally) }),
     ]
+  }
+
+  private func base(_ tally: Tally) -> JSON {
+    tally.suppressed == nil ? .integer(tally.base) : .null
   }
 
   private func value(_ row: Tally.Row, of tally: Tally) -> JSON {
@@ -77,10 +132,13 @@ extension ThemesReport {
     var members = [
       JSON.Member("value", .string(row.value)), JSON.Member("label", .string(row.label)),
       JSON.Member("kind", .string(row.role.name)),
-      JSON.Member("respondents", .optional(row.count)), JSON.Member("base", .integer(tally.base)),
+      JSON.Member("respondents", .optional(row.count)), JSON.Member("base", base(tally)),
       JSON.Member("percent", .optional(figures?.percent)),
       JSON.Member("low", .optional(figures?.low)), JSON.Member("high", .optional(figures?.high)),
     ]
+    if disclosure.profile != .none {
+      members.append(JSON.Member("suppressed", .optional(row.suppressed?.rawValue)))
+    }
     if tally.kind == .rank, row.placed != nil {
       let mean = row.meanPlace?.rounded(places: 4)
       members += [

@@ -13,6 +13,14 @@ public struct ThemesReport: Equatable, Sendable {
   public var titles: [String: String]
   /// How many people at most are quoted on a theme.
   public var quotes: Int
+  /// How well each theme is found by machine, where it has learned from people.
+  public var quality: [Quality] = []
+  /// How the figures are kept from showing who said what.
+  public var disclosure = Disclosure(.none)
+  /// What is to be said of people who are not counted yet; nil where there are none.
+  public var waiting: String?
+  /// How many people each group has, so that no small one is named beside a quote.
+  public var groups: [Group: Int] = [:]
 
   /// Makes a report.
   public init(
@@ -34,11 +42,5 @@ public struct ThemesReport: Equatable, Sendable {
   func title(_ questionnaire: String) -> String { titles[questionnaire] ?? questionnaire }
 
   /// What must be said first where responses are made up.
-  var banner: String? {
-    if summary.invented == 0 { return nil }
-    return summary.invented == summary.responses
-      ? "Invented example responses: nobody said these words."
-      : "\(summary.invented) of the \(summary.responses) responses are invented examples: nobody "
-        + "said those words."
-  }
+  var banner: String? { summary.banner(isExact: disclosure.profile == .none) }
 }

@@ -88,9 +88,10 @@ struct Ask: Verb {
     var collection = Response.Collection(
       mode: mode ?? (supporter == nil ? .alone : .supported),
       language: (language ?? liked ?? asked.defaultLanguage).code,
-      facilitator: facilitator, supporter: supporter)
-    if mode == .alone { collection.typing = .own }
-    if mode == .interpreted { collection.typing = .interpreter }
+      facilitator: facilitator)
+    if let mode { collection.take(mode) }
+    // What was said beforehand of a helper stands until it is asked who types.
+    collection.supporter = supporter
     return Response(
       id: ResponseID.random(at: started),
       questionnaire: .init(id: asked.id, version: asked.version),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Coproduction
 import Forms
 import Reports
 import Study
@@ -49,7 +50,8 @@ struct Check: Verb {
       + (try study.phraseCodes()).map(Study.Document.phrases)
     let checked = try documents.map { document in
       let name = document.fileName ?? ""
-      return Checked(file: name, flaws: Self.flaws(of: try study.bytes(of: document), name))
+      let bytes = try study.bytes(of: document)
+      return Checked(file: name, flaws: Self.flaws(of: bytes, name, Session.known(in: study)))
     }
     return try checked + words(of: study, found.ids)
   }
@@ -60,7 +62,11 @@ struct Check: Verb {
       // One byte more than a questionnaire may have, so that a larger file is told as a flaw.
       let bytes = try Study.bytes(at: path, limit: (1 << 20) + 1)
       let isTable = path.split(separator: "/").dropLast().last == "phrases"
-      return Checked(file: path, flaws: flaws(of: bytes, isTable ? "phrases/\(name)" : name))
+      let settings = try? Study.bytes(at: path.dropLast(name.count) + "study.yaml")
+      let known = settings.flatMap { PartnershipFile.read($0, file: "study.yaml").0 }
+      return Checked(
+        file: path,
+        flaws: flaws(of: bytes, isTable ? "phrases/\(name)" : name, known ?? Partnership()))
     } catch {
       let flaw = Flaw(
         file: name, problem: "The file could not be read.", advice: "\(error)")
@@ -68,11 +74,13 @@ struct Check: Verb {
     }
   }
 
-  private static func flaws(of bytes: [UInt8], _ name: String) -> [Flaw] {
+  private static func flaws(
+    of bytes: [UInt8], _ name: String, _ partnership: Partnership
+  ) -> [Flaw] {
     if name.hasPrefix("phrases/") { return PhrasesFile.read(bytes, file: name).1 }
     return switch name {
     case "glossary.yaml": GlossaryFile.read(bytes, file: name).1
-    case "codebook.yaml": CodebookFile.read(bytes, file: name).1
+    case "codebook.yaml": CodebookFile.read(bytes, file: name, for: partnership).1
     case "study.yaml": PartnershipFile.read(bytes, file: name).1
     default: XLSForm.read(bytes, file: name).flaws
     }

@@ -6,15 +6,23 @@ struct Help: Verb {
   static let configuration = CommandConfiguration(
     commandName: "help", abstract: "Show what can be done, or how one verb works.")
 
-  @Argument(help: "A verb.") var verb: String?
+  @Argument(help: "A verb, and a verb inside it.") var verb: [String] = []
 
   func run(in session: inout Session) throws {
     let columns = session.console.screen.columns
-    guard let verb else {
+    guard let first = verb.first else {
       return overview(session)
     }
-    guard let type = Tool.verbs.first(where: { Tool.name(of: $0) == verb }) else {
-      throw Failure("There is no verb “\(verb)”. \(Tool.advice(on: verb))")
+    guard var type = Tool.verbs.first(where: { Tool.name(of: $0) == first }) else {
+      throw Failure("There is no verb “\(first)”. \(Tool.advice(on: first))")
+    }
+    for word in verb.dropFirst() {
+      guard let part = type.configuration.subcommands.first(where: { Tool.name(of: $0) == word })
+      else {
+        throw Failure(
+          "There is no verb “\(word)” in “\(Tool.name(of: type))”. Type help \(first) to see them.")
+      }
+      type = part
     }
     session.console.say(Tool.helpMessage(for: type, columns: columns))
   }

@@ -23,19 +23,11 @@ struct Import: Verb {
     let study = try session.study(place)
     let asked = try session.questionnaire(questionnaire, in: study)
     let wave = try session.wave(wave, in: study)
-    let bytes = try Study.bytes(at: file, limit: 1 << 28)
-    let brought: ResponseImport
-    do {
-      let table = try CSVTable(parsing: bytes)
-      brought = try ResponseImport(
-        table, questionnaire: asked, wave: wave, at: session.now())
-    } catch let fault as CSVTable.Fault {
-      throw Failure("\(file), line \(fault.line): \(fault.problem) \(fault.advice)")
-    } catch let fault as ResponseImport.Fault {
-      throw Failure("\(file): \(fault.problem) \(fault.advice)")
+    let brought = try session.table(in: file) { table in
+      try ResponseImport(table, questionnaire: asked, wave: wave, at: session.now())
     }
     for note in brought.notes { session.console.complain(note) }
-    for row in brought.refused { session.console.complain(Self.words(for: row)) }
+    for row in brought.refused { session.console.complain(row.description) }
     let known = Set(try study.responses(questionnaire: asked.id, wave: wave).responses.map(\.id))
     let fresh = brought.responses.filter { !known.contains($0.id) }
     _ = try study.publish(all: fresh)
@@ -52,9 +44,5 @@ struct Import: Verb {
         "\(refused.of("row")) could not be taken. Put them right and import the file again: "
           + "what is here already is not added twice.")
     }
-  }
-
-  private static func words(for row: ResponseImport.Refused) -> String {
-    "Line \(row.line)\(row.column.map { ", column \($0)" } ?? ""): \(row.reason)"
   }
 }

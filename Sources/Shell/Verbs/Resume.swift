@@ -113,7 +113,17 @@ struct Resume: Verb {
   private func goOn(_ state: Draft.State, _ study: Study, _ session: Session) throws {
     let header = state.response
     let asked = try session.questionnaire(header.questionnaire.id, in: study)
-    let (draft, problems) = try Draft.resume(header.id, in: study)
+    guard mode != .group || header.collection.mode == .group else {
+      throw Failure(
+        "A response of one person cannot become a group's. Nothing was changed. "
+          + "Leave out --mode group, or ask the group anew.")
+    }
+    var (draft, problems) = try Draft.resume(header.id, in: study)
+    if let mode, mode != draft.collection.mode {
+      var collection = draft.collection
+      collection.take(mode)
+      try draft.record(.collected(collection))
+    }
     session.console.clear()
     for problem in problems { session.console.complain(problem) }
     if asked.version != header.questionnaire.version {
@@ -121,7 +131,8 @@ struct Resume: Verb {
         "The questions were changed since you began, so some may be new.")
     }
     // Another day somebody else may sit there.
-    let asksWhoTypes = session.console.screen.isInteractive && mode != .alone
+    let asksWhoTypes =
+      session.console.screen.isInteractive && mode != .alone && mode != .interpreted
     var interviewer = try Interviewer(
       asked, draft: draft, study: study, asksWhoTypes: asksWhoTypes,
       accessibility: Accessibility(flag: screenReader, session.environment), in: session)

@@ -25,24 +25,9 @@ struct Show: Verb {
       return
     }
     let responses = try selection.told(found, study, session)
-    let codebook = try session.codebook(in: study)
-    let theme = try session.theme(name, in: codebook)
-    try tell(theme, codebook, in: selection.summable(responses, session), study, session)
-  }
-
-  private func tell(
-    _ theme: Theme, _ codebook: Codebook, in responses: [Response], _ study: Study,
-    _ session: Session
-  ) throws {
-    let shelf = Shelf(
-      try session.questionnaires(in: study, ids: Set(responses.map(\.questionnaire.id))))
-    let readings = Reading.all(of: responses, on: shelf, with: CompiledCodebook(codebook))
-    let summary = Summary(of: readings, codebook: codebook)
-    guard let finding = summary.findings.first(where: { $0.theme == theme.code }) else {
-      throw Failure.noTheme(theme.code, in: codebook)
-    }
-    let report = ExcerptsReport(finding)
-    session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
+    session.show(
+      try session.excerpts(of: name, in: selection.summable(responses, session), study),
+      as: format)
   }
 
   private func tell(_ response: Response, _ study: Study, _ session: Session) throws {

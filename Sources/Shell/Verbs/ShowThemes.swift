@@ -15,32 +15,57 @@ struct ShowThemes: Verb {
   var by: String?
   @Option(help: "How to print: text, markdown, json or csv.") var format: ReportFormat = .text
   @Option(help: "How many people are quoted on each theme.") var quotes = 3
+  @Flag(help: "Write what the responses come to as one line of JSON, to be merged.")
+  var partial = false
+  @Flag(help: "Merge files that --partial wrote, and report on them together.")
+  var merge = false
+  @Option(help: "With --partial, the file to write, which must be new.") var out: String?
+  @Argument(
+    help: "With --merge, the files; with --partial, - for responses on standard input, one a line.")
+  var files: [String] = []
+  @OptionGroup var protecting: Protecting
   @OptionGroup var place: Place
 
   func validate() throws {
     guard quotes >= 0 else { throw ValidationError("The number of quotes cannot be negative.") }
+    guard out == nil || partial else { throw ValidationError("--out belongs to --partial.") }
+    guard !merge || !files.isEmpty else {
+      throw ValidationError("Name the files to be merged, which --partial wrote.")
+    }
+    guard merge || files.isEmpty || partial && files == ["-"] else {
+      throw ValidationError("Files belong to --merge. Only - can follow --partial.")
+    }
+    guard !merge || selection.isEverything && by == nil else {
+      throw ValidationError("What is merged was chosen and split when --partial wrote it.")
+    }
   }
 
   func run(in session: inout Session) throws {
+    if merge {
+      let (merged, plan) = try merged(in: session)
+      if partial { return try writePartial(merged, in: session) }
+      let disclosure = try protecting.rule(in: session.study(place), session)
+      // Files of others have no responses here that could be compared with earlier figures.
+      let report = ThemesReport(merged, by: plan)
+        .protected(by: disclosure, codebook: plan.codebook).report
+      return show(report, in: session)
+    }
+    if partial, files == ["-"] { return try countLines(in: session) }
     let study = try session.study(place)
-    let responses = try selection.responses(of: study, in: session)
-    let report = try report(on: responses, study, session)
-    session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
+    let disclosure = partial ? Disclosure(.none) : try protecting.rule(in: study, session)
+    let figures = try Figures(
+      selection, of: study, by: by.map { Field($0) },
+      keepsWords: format == .json && !partial, under: disclosure, in: session)
+    if partial { return try writePartial(figures.partial, in: session) }
+    let protected = figures.protected(quotes: quotes)
+    if session.goesOut(as: format) {
+      try session.note(protected.figures, under: disclosure, in: study)
+    }
+    if format == .json, disclosure.profile == .none { return session.deliver(figures.json()) }
+    show(protected.report, in: session)
   }
 
-  private func report(
-    on responses: [Response], _ study: Study, _ session: Session
-  ) throws -> ThemesReport {
-    let codebook = try session.codebook(in: study)
-    let ids = Set(responses.map(\.questionnaire.id))
-    let shelf = Shelf(try session.questionnaires(in: study, ids: ids))
-    let readings = Reading.all(of: responses, on: shelf, with: CompiledCodebook(codebook))
-    let split = try by.map {
-      try Split(of: readings, by: Field($0), on: shelf, codebook: codebook)
-    }
-    let titles = Dictionary(uniqueKeysWithValues: ids.map { ($0, shelf.title($0)) })
-    return ThemesReport(
-      Summary(of: readings, codebook: codebook), split: split,
-      tallies: Tally.all(of: readings, on: shelf), titles: titles, quotes: quotes)
+  private func show(_ report: ThemesReport, in session: Session) {
+    session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
   }
 }

@@ -53,14 +53,30 @@ struct Folder: Equatable, Sendable {
     while true {
       errno = 0
       guard let entry = readdir(stream) else { break }
+      guard (entry.pointee.d_name.0 == CChar(0x2E)) == hidden else { continue }
       let name = withUnsafePointer(to: &entry.pointee.d_name) { start in
         start.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
       }
-      guard name != ".", name != "..", name.hasPrefix(".") == hidden else { continue }
+      guard name != ".", name != ".." else { continue }
       entries.append(Entry(name: name, kind: kind(of: name, told: Int(entry.pointee.d_type))))
     }
     guard errno == 0 else { throw StoreFault(.list, path, .system(errno)) }
-    return entries.sorted { $0.name < $1.name }
+    return Folder.sorted(entries)
+  }
+
+  /// Puts things in the order of their names, of which mostly the first eight letters decide.
+  private static func sorted(_ entries: [Entry]) -> [Entry] {
+    let isPlain = entries.allSatisfy { entry in
+      entry.name.utf8.count >= 8 && entry.name.utf8.allSatisfy { $0 < 0x80 }
+    }
+    guard isPlain else { return entries.sorted { $0.name < $1.name } }
+    let keys = entries.enumerated().map { place, entry in
+      (start: entry.name.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }, place: place)
+    }
+    return keys.sorted { one, other in
+      one.start == other.start
+        ? entries[one.place].name < entries[other.place].name : one.start < other.start
+    }.map { entries[$0.place] }
   }
 
   private func kind(of name: String, told type: Int) -> Entry.Kind {

@@ -38,13 +38,16 @@ final class OpenFile: Sendable {
     try opened(path, O_RDONLY | O_DIRECTORY, operation: .open)
   }
 
-  private static func opened(
-    _ path: String, _ flags: Int32, _ mode: mode_t = 0, operation: StoreFault.Operation
+  /// Opens a file by its path, or by its name where the folder that it lies in is open.
+  static func opened(
+    _ path: String, _ flags: Int32, _ mode: mode_t = 0, operation: StoreFault.Operation,
+    as name: String? = nil, in folder: OpenFile? = nil
   ) throws(StoreFault) -> OpenFile {
     while true {
       // A folder may be reached by a link that its owner made; a file may not.
       let follow = flags & O_DIRECTORY == 0 ? O_NOFOLLOW : 0
-      let descriptor = Glibc.open(path, flags | follow | O_CLOEXEC, mode)
+      let descriptor = openat(
+        folder?.descriptor ?? AT_FDCWD, name ?? path, flags | follow | O_CLOEXEC, mode)
       if descriptor >= 0 { return OpenFile(path: path, descriptor: descriptor) }
       guard errno == EINTR else { throw StoreFault(operation, path, .system(errno)) }
     }
@@ -62,11 +65,15 @@ final class OpenFile: Sendable {
 
   /// Reads everything, up to a limit in bytes.
   func bytes(limit: Int) throws(StoreFault) -> [UInt8] {
-    // One byte more than expected shows the end without a second look at the size.
-    let expected = min(max(0, Int(try status().st_size)), limit) + 1
+    try bytes(limit: limit, expected: Int(try status().st_size))
+  }
+
+  /// Reads everything, up to a limit in bytes, of a file that is likely to hold so many.
+  func bytes(limit: Int, expected: Int) throws(StoreFault) -> [UInt8] {
     var bytes: [UInt8] = []
     while true {
-      let room = max(expected - bytes.count, 65_536 * (bytes.isEmpty ? 0 : 1))
+      // One byte more than expected shows the end without a second look.
+      let room = bytes.isEmpty ? min(max(0, expected), limit) + 1 : 65_536
       var failure: Int32 = 0
       let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
         let got = Glibc.read(descriptor, buffer.baseAddress, room)
@@ -78,6 +85,7 @@ final class OpenFile: Sendable {
       if chunk.isEmpty { return bytes }
       bytes = bytes.isEmpty ? chunk : bytes + chunk
       guard bytes.count <= limit else { throw StoreFault(.read, path, .tooLarge(limit: limit)) }
+      if bytes.count == expected, chunk.count < room { return bytes }
     }
   }
 

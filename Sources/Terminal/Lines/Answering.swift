@@ -27,8 +27,8 @@ enum Answering {
   /// Whether Space ended the last line.
   static var isNextPressed: Bool { lastPress.load(ordering: .relaxed) == UInt8(ascii: " ") }
 
-  /// Begins an answer after a prompt of one row.
-  static func begin(prompt: String, colours: String, hasMoves: Bool) {
+  /// Begins an answer after words that end in a newline, and a prompt of one row.
+  static func begin(after words: String, prompt: String, colours: String, hasMoves: Bool) {
     let press = takePress()
     keys.withLock { $0.begin(typedAhead: Keyboard.typedAhead, after: press) }
     let (columns, rows) = Screen.size()
@@ -36,7 +36,7 @@ enum Answering {
       $0 = Sheet(
         echo: Echo(
           prompt: prompt, columns: columns, rows: rows, hasMoves: hasMoves, colours: colours),
-        opening: colours + prompt, isColoured: !colours.isEmpty, isShown: isEchoWanted)
+        opening: words + colours + prompt, isColoured: !colours.isEmpty, isShown: isEchoWanted)
     }
     isOn.store(true, ordering: .relaxed)
   }

@@ -31,6 +31,26 @@ enum PlainLines {
     return .line(String(decoding: bytes, as: UTF8.self))
   }
 
+  /// Reads what comes next as it is; nothing at the end.
+  static func piece() -> [UInt8] {
+    let size = 1 << 18
+    while true {
+      var failure: Int32 = 0
+      let piece = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+        let got = read(STDIN_FILENO, buffer.baseAddress, size)
+        failure = got < 0 ? errno : 0
+        count = max(0, got)
+      }
+      switch failure {
+      case EINTR: continue
+      case EAGAIN:
+        var ready = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        poll(&ready, 1, -1)
+      default: return piece
+      }
+    }
+  }
+
   /// Asks for the next command on a terminal that does its own line editing.
   ///
   /// The keys keep what was looked at beyond the last line.

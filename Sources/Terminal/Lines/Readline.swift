@@ -65,14 +65,26 @@ enum Readline {
     return line(prompt: prompt)
   }
 
+  /// Reads a line like a command, from which no earlier line can be reached.
+  static func entry(prompt: String, completer: @escaping Completer) -> Input {
+    let commands = history_get_history_state()
+    var none = HISTORY_STATE()
+    history_set_history_state(&none)
+    defer {
+      history_set_history_state(commands)
+      free(commands)
+    }
+    return command(prompt: prompt, completer: completer)
+  }
+
   /// Reads an answer with keys that reach nothing but the line itself.
-  static func answer(prompt: String, colours: String) -> Input {
-    answer(prompt: prompt, colours: colours, keymap: answerKeymap)
+  static func answer(after words: String, prompt: String, colours: String) -> Input {
+    answer(after: words, prompt: prompt, colours: colours, keymap: answerKeymap)
   }
 
   /// Reads what two switches say, or a line.
-  static func press(prompt: String, colours: String) -> Press {
-    let input = answer(prompt: prompt, colours: colours, keymap: switchKeymap)
+  static func press(after words: String, prompt: String, colours: String) -> Press {
+    let input = answer(after: words, prompt: prompt, colours: colours, keymap: switchKeymap)
     if input == .line(""), !Answering.isNextPressed {
       Answering.press(AnswerKeys.Key.enter)
       return .choose
@@ -83,14 +95,16 @@ enum Readline {
   /// Makes a command reachable with the Up key.
   static func remember(_ command: String) { add_history(command) }
 
-  private static func answer(prompt: String, colours: String, keymap: String) -> Input {
+  private static func answer(
+    after words: String, prompt: String, colours: String, keymap: String
+  ) -> Input {
     let canMove = isUsable
     rl_set_keymap(rl_get_keymap_by_name(keymap))
     creadline_ask_for_waiting_keys_with { Answering.isKeyWaiting ? 1 : 0 }
     creadline_show_with { Answering.show() }
     creadline_redraw_when_resized(0)
     creadline_inhibit_completion(1)
-    Answering.begin(prompt: prompt, colours: colours, hasMoves: canMove)
+    Answering.begin(after: words, prompt: prompt, colours: colours, hasMoves: canMove)
     defer { Answering.end() }
     return line(prompt: "")
   }

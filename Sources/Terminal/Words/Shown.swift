@@ -23,7 +23,7 @@ public struct Shown: Equatable, Sendable {
     var marks = 0
     for scalar in outside.unicodeScalars {
       guard scalar.isMark else {
-        shown.append(contentsOf: note(onMarks: marks))
+        if marks > mostMarks { shown.append(contentsOf: note(onMarks: marks)) }
         marks = 0
         if scalar == "\t" {
           shown.append(" ")
@@ -37,7 +37,7 @@ public struct Shown: Equatable, Sendable {
       marks += 1
       if marks <= mostMarks { shown.append(scalar) }
     }
-    shown.append(contentsOf: note(onMarks: marks))
+    if marks > mostMarks { shown.append(contentsOf: note(onMarks: marks)) }
     return String(shown)
   }
 
@@ -47,6 +47,6 @@ public struct Shown: Equatable, Sendable {
   }
 
   private static func note(onMarks marks: Int) -> String.UnicodeScalarView {
-    (marks > mostMarks ? "<\(marks - mostMarks) more marks>" : "").unicodeScalars
+    "<\(marks - mostMarks) more marks>".unicodeScalars
   }
 }

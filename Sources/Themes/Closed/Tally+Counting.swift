@@ -5,41 +5,32 @@ extension Tally {
   ///
   /// Questions about consent, days, times and words to be read are not among them.
   public static func all(of readings: [Reading], on shelf: Shelf) -> [Tally] {
-    let ids = Set(readings.map(\.response.questionnaire.id)).sorted()
-    return ids.flatMap { id in
-      tallies(of: readings.map(\.response).filter { $0.questionnaire.id == id }, id, on: shelf)
+    let plan = Plan(Codebook(themes: []), shelf)
+    return all(of: Count(of: Ledger(readings, on: shelf), by: plan), on: shelf)
+  }
+
+  /// Tallies every closed question of the questionnaires that were counted.
+  public static func all(of count: Count, on shelf: Shelf) -> [Tally] {
+    let counters = Dictionary(uniqueKeysWithValues: count.tallies.map { ($0.question, $0) })
+    return count.questionnaires.sorted().flatMap { id in
+      shelf.closedQuestions(of: id).map { closed in
+        Tally(
+          closed, counters[closed.name] ?? TallyCounter(closed.name, kind: closed.kind), on: shelf)
+      }
     }
   }
 
-  private static func tallies(of responses: [Response], _ id: String, on shelf: Shelf) -> [Tally] {
-    var people: [Respondent: Int] = [:]
-    let numbered = responses.map { response in
-      let person = people[response.respondent] ?? people.count
-      people[response.respondent] = person
-      return (response: response, person: person)
-    }
-    let versions = shelf.versions(of: id)
-    var seen: Set<QuestionKey> = []
-    var tallies: [Tally] = []
-    for questionnaire in versions {
-      for (question, sections) in questionnaire.questions {
-        let key = QuestionKey(question, in: sections)
-        guard question.tags.consent.isEmpty, let kind = Kind(question.kind), !seen.contains(key)
-        else { continue }
-        seen.insert(key)
-        var counter = TallyCounter(key, isRank: kind == .rank)
-        for (response, person) in numbered { counter.count(response, person: person) }
-        let options = options(of: key, in: versions)
-        let label = question.label.text(in: questionnaire.defaultLanguage.code, fallback: "")
-        tallies.append(
-          Tally(
-            questionnaire: id, question: key.name, label: label ?? key.name, kind: kind,
-            base: counter.asked.count, notAsked: counter.notAsked.count,
-            rows: rows(counter, kind: kind, options: options, scale: question.kind),
-            median: kind == .number ? median(counter.numbers) : nil))
-      }
-    }
-    return tallies
+  private init(_ closed: ClosedQuestion, _ counter: TallyCounter, on shelf: Shelf) {
+    let key = closed.name.key
+    let label = closed.question.label
+      .text(in: closed.questionnaire.defaultLanguage.code, fallback: "")
+    let options = Tally.options(of: key, in: shelf.versions(of: closed.name.questionnaire))
+    self.init(
+      questionnaire: closed.name.questionnaire, question: key.name, label: label ?? key.name,
+      kind: closed.kind, base: counter.asked.count, notAsked: counter.notAsked.count,
+      rows: Tally.rows(counter, kind: closed.kind, options: options, scale: closed.question.kind),
+      median: closed.kind == .number ? Tally.median(counter.numbers) : nil,
+      outcome: closed.question.tags.outcome)
   }
 
   private static func options(
@@ -65,10 +56,10 @@ extension Tally {
   ) -> [Row] {
     let listed = options + (kind == .number ? steps(of: scale) : [])
     let known = Set(listed.map(\.value))
-    let others = Set(counter.values.keys).union(counter.places.keys).subtracting(known)
+    let others = Set(counter.values.all.map(\.value)).union(counter.places.keys).subtracting(known)
     func row(_ value: String, _ label: String, _ role: Row.Role) -> Row {
-      let places = counter.places[value] ?? []
-      let mean = places.isEmpty ? nil : Double(places.reduce(0, +)) / Double(places.count)
+      let places = counter.places[value] ?? TallyCounter.Places()
+      let mean = places.count == 0 ? nil : Double(places.sum) / Double(places.count)
       return Row(
         value: value, label: label, role: role, count: counter.values[value]?.count ?? 0,
         meanPlace: mean, placed: kind == .rank ? places.count : nil)
@@ -98,12 +89,19 @@ extension Tally {
       .map { ($0.expressed, $0.expressed) }
   }
 
-  private static func median(_ numbers: [Double]) -> Double? {
-    guard !numbers.isEmpty else { return nil }
-    let ordered = numbers.sorted()
-    let middle = ordered.count / 2
-    return ordered.count.isMultiple(of: 2)
-      ? (ordered[middle - 1] + ordered[middle]) / 2 : ordered[middle]
+  /// The middle of numbers that were given so many times each.
+  private static func median(_ numbers: [Double: Int]) -> Double? {
+    let total = numbers.values.reduce(0, +)
+    guard total > 0 else { return nil }
+    var passed = 0
+    var below: Double?
+    for (number, times) in numbers.sorted(by: { $0.key < $1.key }) {
+      passed += times
+      // Of an even total, this is the lower of the two in the middle.
+      if passed * 2 == total { below = number }
+      if passed * 2 > total { return below.map { ($0 + number) / 2 } ?? number }
+    }
+    return nil
   }
 }
 

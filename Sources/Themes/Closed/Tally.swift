@@ -20,9 +20,11 @@ public struct Tally: Equatable, Sendable {
   public var rows: [Row]
   /// The middle of the numbers given; nil for other kinds, or where there are none.
   public var median: Double?
+  /// The code that lays it beside a question of another questionnaire; empty where it has none.
+  public var outcome = ""
 
   /// The sorts of closed question.
-  public enum Kind: String, Equatable, Sendable {
+  public enum Kind: String, Codable, Equatable, Sendable {
     case one, several, rank, number
   }
 
@@ -58,6 +60,20 @@ public struct Tally: Equatable, Sendable {
 
   /// The share of the people asked that a row stands for; nil where it is withheld.
   public func proportion(_ row: Row) -> Proportion? { row.count.map { Proportion($0, of: base) } }
+
+  /// The middle half of the numbers that people gave; nil for other kinds, where there are none, and
+  /// where a count is withheld.
+  ///
+  /// Somebody who gave several numbers, in several responses, is there with each.
+  public var spread: Spread? {
+    guard kind == .number else { return nil }
+    var numbers: [Double] = []
+    for row in rows where row.role == .option {
+      guard let count = row.count else { return nil }
+      if let number = Double(row.value) { numbers += repeatElement(number, count: count) }
+    }
+    return Spread(of: numbers)
+  }
 
   /// Says whether the rows add to more people than were asked, because some are in several.
   public var overlaps: Bool { rows.compactMap(\.count).reduce(0, +) > base }

@@ -18,7 +18,7 @@ public struct Decision: Codable, Equatable, Sendable {
   public var sample: String?
 
   /// A theme with the place that speaks of it.
-  public struct Applied: Codable, Equatable, Sendable {
+  public struct Applied: Codable, Hashable, Sendable {
     /// The code of the theme.
     public var theme: String
     /// Where it begins, in Unicode scalars; nil where it is the whole answer.
@@ -35,6 +35,12 @@ public struct Decision: Codable, Equatable, Sendable {
       self.end = end
       self.valence = valence
     }
+
+    /// Makes a theme applied to a place in an answer; the whole answer is no place in it.
+    public init(_ theme: String, at span: Range<Int>?, of words: String, valence: Valence? = nil) {
+      let place = span == 0..<words.unicodeScalars.count ? nil : span
+      self.init(theme, start: place?.lowerBound, end: place?.upperBound, valence: valence)
+    }
   }
 
   /// Makes a decision.
@@ -49,5 +55,31 @@ public struct Decision: Codable, Equatable, Sendable {
     self.themes = themes
     self.memo = memo
     self.sample = sample
+  }
+}
+
+extension Decision {
+  /// The same decision under the themes that a codebook has now; a theme that it does not have
+  /// keeps its old code, which counts for nothing.
+  public func carried(over codebook: Codebook) -> Decision {
+    var decision = self
+    for index in themes.indices {
+      decision.themes[index].theme =
+        codebook.today(themes[index].theme)?.code ?? themes[index].theme
+    }
+    return decision
+  }
+}
+
+extension Decision {
+  /// The answer that it is about.
+  public var place: Decisions.Place { Decisions.Place(response: response, question: question) }
+}
+
+extension Decision.Applied {
+  /// The place that speaks of the theme; nil where it is the whole answer.
+  public var span: Range<Int>? {
+    guard let start, let end, start >= 0, end > start else { return nil }
+    return start..<end
   }
 }

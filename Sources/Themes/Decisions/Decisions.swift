@@ -43,34 +43,33 @@ public struct Decisions: Equatable, Sendable {
   /// Whether nobody has read anything yet.
   public var isEmpty: Bool { byPlace.isEmpty }
 
+  /// Everybody who has coded anything, in order.
+  public var coders: [String] { Set(byPlace.values.joined().map(\.coder)).sorted() }
+
+  /// What each coder found last in an answer, by coder.
+  public func decisions(on question: QuestionPath, in response: String) -> [Decision] {
+    byPlace[Place(response: response, question: question)] ?? []
+  }
+
   /// The codings that stand for an answer; nil where no person has read it.
   public func codings(of question: QuestionPath, in response: String) -> [Coding]? {
     guard let there = byPlace[Place(response: response, question: question)] else { return nil }
     let themes = Set(there.flatMap { $0.themes.map(\.theme) }).sorted()
     return themes.compactMap { theme in
-      let applied = there.compactMap { decision in
-        decision.themes.first { $0.theme == theme }.map { (decision.coder, $0) }
-      }
-      guard applied.count * 2 >= there.count else { return nil }
-      let spans = Set(applied.compactMap { $0.1.span }).sorted { $0.lowerBound < $1.lowerBound }
+      let finders = there.filter { $0.themes.contains { $0.theme == theme } }
+      guard finders.count * 2 >= there.count else { return nil }
+      let applied = finders.flatMap { $0.themes.filter { $0.theme == theme } }
+      let spans = Set(applied.compactMap(\.span))
       return Coding(
         theme: theme, response: response, question: question,
         matches: Match.leftmostLongest(spans.map { Match(span: $0, pattern: "") }),
-        origin: .people(applied.map(\.0)), valence: Decisions.agreed(applied.map(\.1.valence)))
+        origin: .people(finders.map(\.coder)), valence: Valence.together(applied.map(\.valence)),
+        time: finders.map(\.time).max())
     }
   }
 
-  /// The valence that all who gave one gave; mixed where they differ.
-  private static func agreed(_ valences: [Valence?]) -> Valence? {
-    let given = Set(valences.compactMap(\.self))
-    return given.count > 1 ? .mixed : given.first
-  }
-}
-
-extension Decision.Applied {
-  /// The place that speaks of the theme; nil where it is the whole answer.
-  public var span: Range<Int>? {
-    guard let start, let end, start >= 0, end > start else { return nil }
-    return start..<end
+  /// The same decisions under the themes that a codebook has now.
+  public func carried(over codebook: Codebook) -> Decisions {
+    Decisions(byPlace.values.joined().map { $0.carried(over: codebook) })
   }
 }

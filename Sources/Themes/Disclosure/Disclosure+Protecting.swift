@@ -12,8 +12,7 @@ extension Disclosure {
     rolls: Rolls? = nil, after releases: [Release] = []
   ) -> Protected {
     guard profile != .none else {
-      return Protected(
-        summary: summary, split: split, tallies: tallies, tables: LinkedTables(), figures: [])
+      return Protected(exact: summary, split: split, tallies: tallies)
     }
     let tallies = tallies.map { $0.gathered(below: profile.limit) }
     var split = split

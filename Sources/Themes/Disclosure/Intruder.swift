@@ -175,7 +175,9 @@ struct Intruder {
   /// A count that has just moved one way does not go back soon, or it would go to and fro for ever.
   private mutating func settle(_ sight: Int) -> Bool {
     let (start, begun) = (unsettled, moved.count)
-    for (oldestFirst, tenure) in [(false, 8), (true, 8), (false, 3), (true, 3), (false, 20), (true, 20)] {
+    for (oldestFirst, tenure) in [
+      (false, 8), (true, 8), (false, 3), (true, 3), (false, 20), (true, 20),
+    ] {
       for _ in 0..<Intruder.patience {
         unsettled.removeAll { sums[$0].excess == 0 }
         guard let sum = oldestFirst ? unsettled.first : unsettled.last else {
@@ -197,7 +199,8 @@ struct Intruder {
 
   private static let patience = 60
 
-  private func leastHarm(mending sum: Int, _ sight: Int, _ tenure: Int) -> (place: Int, step: Int)? {
+  private func leastHarm(mending sum: Int, _ sight: Int, _ tenure: Int) -> (place: Int, step: Int)?
+  {
     let need = -sums[sum].excess
     var best: (place: Int, step: Int)?
     var least = Int.max

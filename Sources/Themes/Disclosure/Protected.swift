@@ -16,3 +16,11 @@ public struct Protected: Equatable, Sendable {
   /// Whether there is any figure to go out; how many people there are is not shown alone.
   public var showsFigures: Bool { summary.base > 0 && summary.withheld[.people] == nil }
 }
+
+extension Protected {
+  /// Exact figures, of which nothing is kept for later.
+  public init(exact summary: Summary, split: Split? = nil, tallies: [Tally] = []) {
+    self.init(
+      summary: summary, split: split, tallies: tallies, tables: LinkedTables(), figures: [])
+  }
+}

@@ -15,7 +15,11 @@ extension Protection {
     var kept: [Int] = []
     for new in crowds.indices where crowds[new].isNew {
       let isShut = kept.contains { isNear($0, new) && shares($0, new, onlyShown: false) }
-      if isShut, crowds[new].first == .max { mark(new) { $0.isShut = true } } else { kept.append(new) }
+      if isShut, crowds[new].first == .max {
+        mark(new) { $0.isShut = true }
+      } else {
+        kept.append(new)
+      }
     }
   }
 
@@ -59,7 +63,8 @@ extension Protection {
       guard measure != LinkedTables.people, let places = crowds[one].facts[measure] else {
         return false
       }
-      return !onlyShown || places.contains { facts[$0].earlier.contains { $0.figure.number != nil } }
+      return !onlyShown
+        || places.contains { facts[$0].earlier.contains { $0.figure.number != nil } }
     }
   }
 

@@ -98,7 +98,8 @@ extension Protection {
   /// Counts that may still be withheld: those of the same theme or question first, then those that
   /// stand nearest to it in sums, and of those the least loss first.
   private func candidates(near quarry: Intruder.Quarry) -> [Int] {
-    var ring = if case .count(let place) = quarry { [place] } else { intruder.neighbours(of: quarry) }
+    var ring =
+      if case .count(let place) = quarry { [place] } else { intruder.neighbours(of: quarry) }
     let near = ring + ring.flatMap { intruder.neighbours(of: .count($0)) }
     let subjects = Set(near.map { facts[$0].subject }).subtracting([LinkedTables.people])
     var distance = Dictionary(uniqueKeysWithValues: ring.map { ($0, 0) })

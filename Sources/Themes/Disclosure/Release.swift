@@ -34,4 +34,22 @@ public struct Release: Codable, Equatable, Sendable {
     self.tables = tables
     self.figures = figures
   }
+
+  /// A name that the same figures of the same people always have; of exact figures, which are only
+  /// noted, one for each time.
+  public var name: String {
+    var number = SplitMix.seed(of: "\(profile.rawValue) \(because ?? "")")
+    if tables.counts.isEmpty { number = SplitMix.seed(of: "\(time.iso) \(command)", from: number) }
+    for table in tables.tables {
+      for response in (table.roll?.numbers ?? []).sorted() {
+        number = SplitMix.seed(of: String(response, radix: 16), from: number)
+      }
+    }
+    for (count, figure) in zip(tables.counts, figures) {
+      let text = "\(tables.tables[count.table].name)|\(count.measure)|\(count.value)|\(figure.code)"
+      number = SplitMix.seed(of: text, from: number)
+    }
+    let digits = String(number, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
 }

@@ -6,18 +6,22 @@ struct ReportCells {
   private(set) var everybody: OfSummary
   private(set) var parts: [OfSummary] = []
   private(set) var tallies: [OfTally] = []
+  /// Whether a person has coded any answer.
+  private let hasDecided: Bool
 
   /// The counts of a summary.
   struct OfSummary {
     var people: LinkedTables.Cell
     var themes: [String: OfTheme] = [:]
-    var others: [Summary.Count: LinkedTables.Cell] = [:]
+    var others: [Summary.Line: LinkedTables.Cell] = [:]
   }
 
   struct OfTheme {
     var people: LinkedTables.Cell
     var positive: LinkedTables.Cell
     var negative: LinkedTables.Cell
+    /// Nil where no person has coded anything.
+    var confirmed: LinkedTables.Cell?
   }
 
   /// The counts of a tally; its rows in order.
@@ -34,6 +38,7 @@ struct ReportCells {
     _ summary: Summary, _ split: Split?, _ tallies: [Tally], _ rolls: Rolls?,
     _ profile: Disclosure.Profile
   ) {
+    hasDecided = summary.decided > 0
     let people = tables.table("everybody", people: summary.base, roll: rolls?.everybody)
     everybody = OfSummary(people: people)
     everybody = themes(of: summary, in: people)
@@ -64,6 +69,17 @@ struct ReportCells {
         people: speakers,
         positive: tables.part("\(name) positive", finding.positive ?? 0, of: speakers),
         negative: tables.part("\(name) negative", finding.negative ?? 0, of: speakers))
+      if hasDecided {
+        cells.themes[finding.theme]?.confirmed = tables.part(
+          "\(name) confirmed", finding.confirmed ?? 0, of: speakers)
+      }
+    }
+    // Whoever spoke of a part of a theme spoke of the theme.
+    for finding in summary.findings {
+      guard let parent = finding.parent, let whole = cells.themes[parent]?.people,
+        let part = cells.themes[finding.theme]?.people
+      else { continue }
+      tables.atLeast([whole], [part])
     }
     return cells
   }
@@ -71,7 +87,16 @@ struct ReportCells {
   private mutating func addAnswers(of summary: Summary) {
     let answers = tables.things("answers", summary.answers, in: everybody.people)
     everybody.others[.answers] = answers
-    everybody.others[.uncoded] = tables.part("uncoded", summary.uncoded, of: answers)
+    let uncoded = tables.part("uncoded", summary.uncoded, of: answers)
+    everybody.others[.uncoded] = uncoded
+    if summary.nonAnswers > 0 {
+      let nothing = tables.part("non-answers", summary.nonAnswers, of: answers)
+      everybody.others[.nonAnswers] = nothing
+      tables.atLeast([answers], [uncoded, nothing])
+    }
+    if hasDecided {
+      everybody.others[.decided] = tables.part("decided", summary.decided, of: answers)
+    }
     for state in Answer.NoAnswer.allCases {
       everybody.others[.silences(state)] = tables.things(
         "silences \(state.rawValue)", summary.silences[state] ?? 0, in: everybody.people)

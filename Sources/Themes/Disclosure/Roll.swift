@@ -7,15 +7,6 @@ public struct Roll: Sendable {
   /// The numbers of all responses.
   let numbers: Set<UInt64>
 
-  /// Takes down responses.
-  public init(of responses: some Sequence<Response>) {
-    var people: [Respondent: [UInt64]] = [:]
-    for response in responses {
-      people[response.respondent, default: []].append(Roll.number(of: response))
-    }
-    self.init(people: people.values.map { $0.sorted() })
-  }
-
   init(people: [[UInt64]]) {
     self.people = people.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
     numbers = Set(people.joined())
@@ -25,7 +16,7 @@ public struct Roll: Sendable {
   public var count: Int { people.count }
 
   /// Says whether a response is among them.
-  public func holds(_ response: Response) -> Bool { numbers.contains(Roll.number(of: response)) }
+  public func holds(response id: String) -> Bool { numbers.contains(Roll.number(of: id)) }
 
   /// How many people came in with responses that an earlier roll does not have, and how many of
   /// its people have gone with responses that are missing here.
@@ -37,7 +28,7 @@ public struct Roll: Sendable {
     )
   }
 
-  private static func number(of response: Response) -> UInt64 { SplitMix.seed(of: response.id) }
+  static func number(of response: String) -> UInt64 { SplitMix.seed(of: response) }
 }
 
 extension Roll: Hashable {

@@ -8,24 +8,50 @@ public struct Rolls: Equatable, Sendable {
   public var parts: [String: Roll]
   /// Those to each questionnaire, by its id.
   public var questionnaires: [String: Roll]
+  /// How many people each group has.
+  public var groups: [Group: Int]
 
-  /// Takes down the responses that may be counted, as a summary, a split and tallies count them.
-  ///
-  /// - Throws: `UnsuitableField` where the questionnaires rule the field out.
-  public init(
-    of responses: [Response], by field: Field? = nil, on shelf: Shelf
-  ) throws(UnsuitableField) {
-    let counted = responses.filter(\.mayBeCounted)
-    everybody = Roll(of: counted)
-    let byQuestionnaire = Dictionary(grouping: counted, by: \.questionnaire.id)
-    questionnaires = byQuestionnaire.mapValues { Roll(of: $0) }
-    parts = [:]
-    guard let field else { return }
-    let scheme = try Split.Scheme(field, on: shelf)
-    var members: [String: [Response]] = [:]
-    for response in counted {
-      for value in scheme.values(of: response) { members[value, default: []].append(response) }
+  /// Takes down the responses that are counted by a plan.
+  public init(of ledgers: [Ledger], withInvented: Bool = true, by plan: Plan) {
+    var all = Roll.Draft()
+    var parts: [String: Roll.Draft] = [:]
+    var questionnaires: [String: Roll.Draft] = [:]
+    var groups: [Group: Set<Respondent>] = [:]
+    for ledger in ledgers {
+      for row in ledger.rows where row.isCounted && (withInvented || !row.isInvented) {
+        all.add(row)
+        questionnaires[ledger.names[row.questionnaire], default: Roll.Draft()].add(row)
+        for value in plan.scheme?.values(of: row, in: ledger) ?? [] {
+          parts[value, default: Roll.Draft()].add(row)
+        }
+        if let group = row.respondent.group { groups[group, default: []].insert(row.respondent) }
+      }
     }
-    parts = members.mapValues { Roll(of: $0) }
+    everybody = all.roll
+    self.parts = parts.mapValues(\.roll)
+    self.questionnaires = questionnaires.mapValues(\.roll)
+    self.groups = groups.mapValues(\.count)
+  }
+}
+
+extension Roll {
+  /// A roll that is being taken.
+  fileprivate struct Draft {
+    private var people: [Respondent: [UInt64]] = [:]
+
+    mutating func add(_ row: Ledger.Row) {
+      people[row.respondent, default: []].append(Roll.number(of: row.id))
+    }
+
+    var roll: Roll { Roll(people: people.values.map { $0.sorted() }) }
+  }
+}
+
+extension Ledger {
+  /// Leaves out of all counts the responses that a roll does not have.
+  public mutating func count(only roll: Roll) {
+    for place in rows.indices where !roll.holds(response: rows[place].id) {
+      rows[place].isCounted = false
+    }
   }
 }

@@ -31,7 +31,7 @@ struct ShownFigures {
     shown.responses = people.number == nil ? 0 : profile.figure(summary.responses).number ?? 0
     let isAllInvented = summary.invented == summary.responses
     shown.invented = isAllInvented ? shown.responses : min(1, summary.invented)
-    func number(_ count: Summary.Count) -> Int {
+    func number(_ count: Summary.Line) -> Int {
       // What is not shown for parts at all is not left in them either.
       guard people.number != nil, let cell = cells.others[count] else { return 0 }
       shown.withheld[count] = figure(cell).suppression
@@ -39,6 +39,8 @@ struct ShownFigures {
     }
     shown.answers = number(.answers)
     shown.uncoded = number(.uncoded)
+    shown.nonAnswers = number(.nonAnswers)
+    shown.decided = number(.decided)
     shown.silences = [:]
     for state in Answer.NoAnswer.allCases {
       let count = number(.silences(state))
@@ -59,7 +61,8 @@ struct ShownFigures {
       theme: finding.theme, name: finding.name, respondents: speakers.number,
       base: people.number ?? 0, positive: figure(cells.positive).number,
       negative: figure(cells.negative).number,
-      suppressed: speakers.suppression(in: people))
+      confirmed: cells.confirmed.map(figure)?.number,
+      suppressed: speakers.suppression(in: people), parent: finding.parent)
   }
 
   /// Those with most people first, then those with few, then what is withheld, then those with none;

@@ -4,11 +4,17 @@ public struct CompiledCodebook: Sendable {
   public let codebook: Codebook
   /// The entries that no answer can match, with the code of their theme: no word, or a stray `*`.
   public let unusable: [(theme: String, entry: String)]
-  private let patterns: [Pattern]
+  /// For each pattern, the entry as the codebook has it.
+  private let sources: [String]
   private let tree: WordTree
-  /// For each pattern, the themes and groups that wait for it.
-  private let uses: [[Use]]
+  private let sequels: Sequels
+  /// The themes and groups that wait for patterns, one pattern after the other.
+  private let uses: [Use]
+  /// For each pattern, where those are that wait for it.
+  private let waiting: [Range<Int>]
   private let groups: [Group]
+  private let exclusions: Exclusions
+  private let nesting: Nesting
 
   /// What a pattern is looked for.
   private enum Use: Sendable {
@@ -19,11 +25,11 @@ public struct CompiledCodebook: Sendable {
   /// Entries that count only when all of them stand in one sentence.
   private struct Group: Sendable {
     var theme: Int
-    var members: [Pattern]
-    var name: String { members.map(\.source).joined(separator: " near ") }
+    var size: Int
+    var name: String
   }
 
-  /// Makes a codebook ready.
+  /// Makes a codebook ready; themes that are coded no longer find nothing.
   public init(_ codebook: Codebook) {
     var indexes: [Pattern: Int] = [:]
     var patterns: [Pattern] = []
@@ -36,7 +42,7 @@ public struct CompiledCodebook: Sendable {
       patterns.append(pattern)
       uses.append([use])
     }
-    for (index, theme) in codebook.themes.enumerated() {
+    for (index, theme) in codebook.themes.enumerated() where !theme.isRetired {
       for entry in theme.words {
         guard let pattern = Pattern(entry) else {
           unusable.append((theme.code, entry))
@@ -51,46 +57,66 @@ public struct CompiledCodebook: Sendable {
         for (place, member) in members.enumerated() {
           use(member, for: .member(group: groups.count, place: place))
         }
-        groups.append(Group(theme: index, members: members))
+        let name = members.map(\.source).joined(separator: " near ")
+        groups.append(Group(theme: index, size: members.count, name: name))
       }
     }
     self.codebook = codebook
     self.unusable = unusable
-    self.patterns = patterns
-    self.uses = uses
+    sources = patterns.map(\.source)
+    self.uses = uses.flatMap(\.self)
+    var end = 0
+    waiting = uses.map { uses in
+      end += uses.count
+      return end - uses.count..<end
+    }
     self.groups = groups
     tree = WordTree(patterns)
+    sequels = Sequels(patterns)
+    exclusions = Exclusions(codebook)
+    nesting = Nesting(codebook)
   }
 
   /// Finds the themes of an answer by their index in the codebook, each once, with every match.
+  ///
+  /// A match that an entry of `unless` covers or overlaps does not count, and inside a nesting of
+  /// themes the longest match wins (`Nesting`). The words around a match say its valence
+  /// (`Evaluation`) and never change its theme.
   public func matches(in text: String) -> [(theme: Int, matches: [Match])] {
     let passage = Passage(text)
-    var found: [Int: [Match]] = [:]
-    var gathered: [Int: Gathering] = [:]
-    for (index, word) in passage.words.enumerated() {
-      tree.forEachPattern(startingWith: word, in: passage.scalars) { number in
-        let pattern = patterns[number]
-        guard let last = pattern.end(in: passage, from: index) else { return }
-        let span = word.lowerBound..<passage.words[last].upperBound
-        for use in uses[number] {
-          switch use {
-          case .word(let theme):
-            found[theme, default: []].append(Match(span: span, pattern: pattern.source))
-          case .member(let group, let place):
-            guard passage.sentences[index] == passage.sentences[last] else { continue }
-            gathered[group, default: Gathering()]
-              .add(span, at: place, sentence: passage.sentences[index])
-          }
+    var found = Few<[Match]>()
+    var gathered = Few<Gathering>()
+    let excluded = exclusions.spans(in: passage)
+    tree.forEachPattern(in: passage) { index, number in
+      guard let last = sequels.end(of: number, in: passage, from: index) else { return }
+      let span = passage.words[index].lowerBound..<passage.words[last].upperBound
+      for place in waiting[number] {
+        switch uses[place] {
+        case .word(let theme):
+          guard !excluded.takes(span, from: theme) else { continue }
+          found[theme, default: []].append(Match(span: span, pattern: sources[number]))
+        case .member(let group, let member):
+          guard passage.sentences[index] == passage.sentences[last],
+            !excluded.takes(span, from: groups[group].theme)
+          else { continue }
+          gathered[group, default: Gathering()]
+            .add(span, at: member, sentence: passage.sentences[index])
         }
       }
     }
-    for (number, gathering) in gathered {
-      let group = groups[number]
-      let spans = gathering.complete(of: group.members.count)
+    nesting.settle(&found)
+    for (number, gathering) in gathered.inOrder {
+      let spans = gathering.complete(of: groups[number].size)
       guard !spans.isEmpty else { continue }
+      let group = groups[number]
       found[group.theme, default: []] += spans.map { Match(span: $0, pattern: group.name) }
     }
-    return found.sorted { $0.key < $1.key }
-      .map { (theme: $0.key, matches: Match.leftmostLongest($0.value)) }
+    let inOrder = found.inOrder
+    guard !inOrder.isEmpty else { return [] }
+    var evaluation = Evaluation(passage)
+    return inOrder.map { theme, matches in
+      let kept = Match.leftmostLongest(matches)
+      return (theme, evaluation.judged(kept, as: codebook.themes[theme].valence))
+    }
   }
 }

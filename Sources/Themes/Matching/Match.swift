@@ -1,19 +1,27 @@
+import Survey
+
 /// A place in an answer that a codebook entry points to.
 public struct Match: Hashable, Sendable {
   /// The place, in Unicode scalars from the start of the answer.
   public var span: Range<Int>
   /// The entry that found it, such as `wait*`, or `wait* near speech*`.
   public var pattern: String
+  /// Whether the words around it speak well or badly of it; nil where they do not say.
+  public var valence: Valence?
 
   /// Makes a match.
-  public init(span: Range<Int>, pattern: String) {
+  public init(span: Range<Int>, pattern: String, valence: Valence? = nil) {
     self.span = span
     self.pattern = pattern
+    self.valence = valence
   }
 
   /// Keeps, from left to right, the longest of the matches that overlap.
   static func leftmostLongest(_ matches: [Match]) -> [Match] {
-    guard matches.count > 1 else { return matches }
+    let isSettled = zip(matches, matches.dropFirst()).allSatisfy { before, after in
+      before.span.upperBound <= after.span.lowerBound
+    }
+    if isSettled { return matches }
     let ordered = matches.sorted {
       ($0.span.lowerBound, $1.span.upperBound, $0.pattern)
         < ($1.span.lowerBound, $0.span.upperBound, $1.pattern)

@@ -14,6 +14,18 @@ public struct Pattern: Hashable, Sendable {
   struct Word: Hashable, Sendable {
     var letters: [Unicode.Scalar]
     var isBeginning: Bool
+
+    /// Says whether it stands for a word with those letters.
+    func fits(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+      isBeginning ? word.starts(with: letters) : word.elementsEqual(letters)
+    }
+  }
+
+  /// Makes a pattern from its parts, with one gap fewer than words.
+  init(source: String, words: [Word], gaps: [[Unicode.Scalar]]) {
+    self.source = source
+    self.words = words
+    self.gaps = gaps
   }
 
   /// Reads an entry; nil where it holds no word, or a `*` that does not end one.
@@ -56,22 +68,5 @@ public struct Pattern: Hashable, Sendable {
   public func hash(into hasher: inout Hasher) {
     hasher.combine(words)
     hasher.combine(gaps)
-  }
-
-  /// Finds the end of the pattern in a passage, given that its first word stands at that index.
-  func end(in passage: borrowing Passage, from first: Int) -> Int? {
-    guard first + words.count <= passage.words.count else { return nil }
-    var index = first
-    for (word, gap) in zip(words.dropFirst(), gaps) {
-      let before = passage.words[index]
-      index += 1
-      let here = passage.words[index]
-      let letters = passage.scalars[here]
-      guard
-        word.isBeginning ? letters.starts(with: word.letters) : letters.elementsEqual(word.letters),
-        passage.holds(gap, in: before.upperBound..<here.lowerBound)
-      else { return nil }
-    }
-    return index
   }
 }

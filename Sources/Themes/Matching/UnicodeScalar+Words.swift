@@ -15,7 +15,10 @@ extension Unicode.Scalar {
   }
 
   /// Says whether it is white space as Python's `\s` has it.
-  var isSpace: Bool { properties.isWhitespace || (0x1C...0x1F).contains(value) }
+  var isSpace: Bool {
+    if isASCII { return value == 0x20 || 0x09...0x0D ~= value || 0x1C...0x1F ~= value }
+    return properties.isWhitespace
+  }
 
   /// Says whether a sentence ends here.
   var endsSentence: Bool {

@@ -8,10 +8,12 @@ struct WordTree: Sendable {
   private var width = 1
   /// Where each letter leads from each node; 0 is nowhere.
   private var steps: [Int32] = []
-  /// At each node, the patterns whose first word ends here.
-  private var whole: [[Int]] = [[]]
-  /// At each node, the patterns whose first word begins so and goes on anyhow.
-  private var beginnings: [[Int]] = [[]]
+  /// At each node, where the patterns are whose first word ends here.
+  private var whole: [Range<Int>] = []
+  /// At each node, where the patterns are whose first word begins so and goes on anyhow.
+  private var beginnings: [Range<Int>] = []
+  /// The patterns of all nodes, one node after the other.
+  private var planted: [Int] = []
 
   /// Plants the first words of patterns, which are known by their index from then on.
   init(_ patterns: [Pattern]) {
@@ -22,40 +24,78 @@ struct WordTree: Sendable {
       width += 1
     }
     steps = [Int32](repeating: 0, count: width)
+    var nodes = [Node()]
     for (index, pattern) in patterns.enumerated() {
       guard let word = pattern.words.first else { continue }
       var node = 0
-      for letter in word.letters { node = grow(from: node, by: letter) }
-      if word.isBeginning { beginnings[node].append(index) } else { whole[node].append(index) }
+      for letter in word.letters { node = grow(&nodes, from: node, by: letter) }
+      if word.isBeginning {
+        nodes[node].beginnings.append(index)
+      } else {
+        nodes[node].whole.append(index)
+      }
+    }
+    for node in nodes {
+      whole.append(planted.count..<planted.count + node.whole.count)
+      planted += node.whole
+      beginnings.append(planted.count..<planted.count + node.beginnings.count)
+      planted += node.beginnings
     }
   }
 
-  /// Calls back with every pattern whose first word is this one.
+  /// The patterns that belong to a node.
+  private struct Node {
+    var whole: [Int] = []
+    var beginnings: [Int] = []
+  }
+
+  /// Calls back with the index of every word of a passage and every pattern that it begins.
+  func forEachPattern(in passage: borrowing Passage, _ body: (Int, Int) -> Void) {
+    forEachPattern(in: passage, among: passage.words.indices, body)
+  }
+
+  /// The same for some of the words, which follow each other.
   func forEachPattern(
-    startingWith word: Range<Int>, in scalars: borrowing [Unicode.Scalar], _ body: (Int) -> Void
+    in passage: borrowing Passage, among words: Range<Int>, _ body: (Int, Int) -> Void
   ) {
-    var node = 0
-    for index in word {
-      let next = Int(steps[node * width + letterClass(scalars[index])])
-      guard next > 0 else { return }
-      node = next
-      for pattern in beginnings[node] { body(pattern) }
+    // Spans, unlike arrays, are not counted, which workers that share a tree would wait for.
+    let steps = steps.span
+    let plainClasses = plainClasses.span
+    let whole = whole.span
+    let beginnings = beginnings.span
+    let planted = planted.span
+    let scalars = passage.scalars.span
+    for index in words {
+      var node = 0
+      var isInside = true
+      for place in passage.words[index] {
+        let letter = scalars[place]
+        let kind =
+          letter.isASCII ? plainClasses[Int(letter.value)] : classes[letter] ?? 0
+        node = Int(steps[node * width + kind])
+        guard node > 0 else {
+          isInside = false
+          break
+        }
+        for place in beginnings[node] { body(index, planted[place]) }
+      }
+      if isInside { for place in whole[node] { body(index, planted[place]) } }
     }
-    for pattern in whole[node] { body(pattern) }
   }
 
   private func letterClass(_ letter: Unicode.Scalar) -> Int {
     letter.isASCII ? plainClasses[Int(letter.value)] : classes[letter] ?? 0
   }
 
-  private mutating func grow(from node: Int, by letter: Unicode.Scalar) -> Int {
+  private mutating func grow(
+    _ nodes: inout [Node], from node: Int, by letter: Unicode.Scalar
+  ) -> Int {
     let place = node * width + letterClass(letter)
     if steps[place] > 0 { return Int(steps[place]) }
-    let new = whole.count
+    let new = nodes.count
     steps[place] = Int32(new)
     steps.append(contentsOf: repeatElement(0, count: width))
-    whole.append([])
-    beginnings.append([])
+    nodes.append(Node())
     return new
   }
 }

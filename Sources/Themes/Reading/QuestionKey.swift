@@ -6,7 +6,12 @@ struct QuestionKey: Hashable, Sendable {
   var name: String
 
   /// The question that a path leads to, whichever turn of a repeat it is in.
-  init(_ path: QuestionPath) { name = path.steps.map(\.name).joined(separator: ".") }
+  init(_ path: QuestionPath) {
+    name = path.steps.count == 1 ? path.name : path.steps.map(\.name).joined(separator: ".")
+  }
+
+  /// The question of that name, with the repeats around it.
+  init(named name: String) { self.name = name }
 
   /// A question among the sections that stand around it.
   init(_ question: Question, in sections: [Section]) {

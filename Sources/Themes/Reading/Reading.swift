@@ -1,6 +1,6 @@
 import Survey
 
-/// One response read with a codebook.
+/// One response read for what it speaks of.
 public struct Reading: Equatable, Sendable {
   /// The response.
   public var response: Response
@@ -16,37 +16,40 @@ public struct Reading: Equatable, Sendable {
     self.silences = silences
   }
 
-  /// Reads a response, suggesting codings for every answer in words.
-  public init(of response: Response, on shelf: Shelf, with codebook: CompiledCodebook) {
+  /// Reads a response without looking for themes.
+  public init(of response: Response, on shelf: Shelf) {
     self.init(response: response, answers: [])
-    for answer in response.answers where shelf.isFreeText(answer, in: response.questionnaire) {
-      switch answer.content {
-      case .none(let state):
-        silences.append(state)
-      case .value(let value):
-        let words = value.expressed
-        guard words.contains(where: { !$0.isWhitespace }) else {
-          silences.append(.skipped)
-          continue
-        }
-        let codings = codebook.matches(in: words).map { found in
-          Coding(
-            theme: codebook.codebook.themes[found.theme].code, response: response.id,
-            question: answer.question, matches: found.matches)
-        }
-        answers.append(
-          FreeText(
-            question: answer.question, words: words, speaker: answer.words, codings: codings))
+    let sheet = shelf.sheet(of: response.questionnaire)
+    for answer in response.answers where sheet.isFreeText(answer) {
+      if let silence = answer.silence {
+        silences.append(silence)
+      } else if let words = answer.value?.expressed {
+        answers.append(FreeText(question: answer.question, words: words, speaker: answer.words))
       }
     }
   }
 
-  /// Reads the responses that may be counted, in an order that does not depend on theirs.
+  /// Reads a response and gives every answer in words its themes.
+  public init(of response: Response, on shelf: Shelf, with coder: Coder) {
+    self.init(of: response, on: shelf)
+    for index in answers.indices { coder.code(&answers[index], of: response.id) }
+  }
+
+  /// Reads the responses that may be counted, in an order that does not depend on theirs; without a
+  /// coder no themes are looked for.
+  public static func all(
+    of responses: [Response], on shelf: Shelf, with coder: Coder? = nil
+  ) -> [Reading] {
+    responses.filter(\.mayBeCounted).sorted(by: precedes).map { response in
+      coder.map { Reading(of: response, on: shelf, with: $0) } ?? Reading(of: response, on: shelf)
+    }
+  }
+
+  /// Reads responses that nobody has coded.
   public static func all(
     of responses: [Response], on shelf: Shelf, with codebook: CompiledCodebook
   ) -> [Reading] {
-    responses.filter(\.mayBeCounted).sorted(by: precedes)
-      .map { Reading(of: $0, on: shelf, with: codebook) }
+    all(of: responses, on: shelf, with: Coder(codebook))
   }
 
   /// Orders responses by questionnaire, wave and id.

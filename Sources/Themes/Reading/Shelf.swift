@@ -4,22 +4,28 @@ import Survey
 public struct Shelf: Sendable {
   /// The questionnaires in the order given; of one id, later ones are newer.
   public let questionnaires: [Questionnaire]
-  private let kinds: [Response.Version: [QuestionKey: Question.Kind]]
+  private let sheets: [Response.Version: Sheet]
   private let newest: [String: Questionnaire]
 
   /// Takes up questionnaires; of one id, later ones count as newer.
   public init(_ questionnaires: [Questionnaire]) {
     self.questionnaires = questionnaires
-    var kinds: [Response.Version: [QuestionKey: Question.Kind]] = [:]
+    var sheets: [Response.Version: Sheet] = [:]
     var newest: [String: Questionnaire] = [:]
     for questionnaire in questionnaires {
       newest[questionnaire.id] = questionnaire
       let version = Response.Version(id: questionnaire.id, version: questionnaire.version)
       for (question, sections) in questionnaire.questions {
-        kinds[version, default: [:]][QuestionKey(question, in: sections)] = question.kind
+        sheets[version, default: Sheet()].isFreeText[QuestionKey(question, in: sections)] =
+          question.kind == .text
       }
     }
-    self.kinds = kinds
+    for (version, sheet) in sheets {
+      guard let latest = newest[version.id]?.version, latest != version.version else { continue }
+      let others = sheets[Response.Version(id: version.id, version: latest)] ?? Sheet()
+      sheets[version] = Sheet(isFreeText: others.isFreeText.merging(sheet.isFreeText) { $1 })
+    }
+    self.sheets = sheets
     self.newest = newest
   }
 
@@ -37,20 +43,27 @@ public struct Shelf: Sendable {
     questionnaires.filter { $0.id == id }.reversed()
   }
 
-  /// The kind of a question in the version that was answered, else in any other version.
-  func kind(of key: QuestionKey, in version: Response.Version) -> Question.Kind? {
-    if let kind = kinds[version]?[key] { return kind }
-    guard let questionnaire = newest[version.id] else { return nil }
-    let latest = Response.Version(id: version.id, version: questionnaire.version)
-    return kinds[latest]?[key]
+  /// What is known of the questions in a version, or else in the newest one.
+  func sheet(of version: Response.Version) -> Sheet {
+    if let sheet = sheets[version] { return sheet }
+    guard let latest = newest[version.id]?.version else { return Sheet(isOfUnknown: true) }
+    return sheets[Response.Version(id: version.id, version: latest)] ?? Sheet()
   }
 
-  /// Says whether an answer is in the person's own words, or would have been.
-  ///
-  /// Where the question is not known, words that were recorded as words are still read.
-  func isFreeText(_ answer: Answer, in version: Response.Version) -> Bool {
-    if let kind = kind(of: QuestionKey(answer.question), in: version) { return kind == .text }
-    guard case .value(.text(let text)) = answer.content else { return false }
-    return newest[version.id] == nil || answer.words != nil || text.contains(where: \.isWhitespace)
+  /// Which questions of one version ask for words.
+  struct Sheet: Sendable {
+    /// For each question that is known, whether it does.
+    fileprivate var isFreeText: [QuestionKey: Bool] = [:]
+    /// Whether the questionnaire is not on the shelf at all.
+    fileprivate var isOfUnknown = false
+
+    /// Says whether an answer is in the person's own words, or would have been.
+    ///
+    /// Where the question is not known, words that were recorded as words are still read.
+    func isFreeText(_ answer: Answer) -> Bool {
+      if let isFreeText = isFreeText[QuestionKey(answer.question)] { return isFreeText }
+      guard case .value(.text(let text)) = answer.content else { return false }
+      return isOfUnknown || answer.words != nil || text.contains(where: \.isWhitespace)
+    }
   }
 }

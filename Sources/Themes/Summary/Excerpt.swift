@@ -20,22 +20,31 @@ public struct Excerpt: Equatable, Sendable {
   public var collection: Response.Collection
   /// Every place that speaks of the theme, from left to right.
   public var matches: [Match]
+  /// Who applied the theme; nil where the answer speaks of none.
+  public var origin: Coding.Origin?
+  /// Whether the answer speaks well or badly of the theme; nil where nobody can say.
+  public var valence: Valence?
+  /// When a person confirmed the theme; nil where nobody has.
+  public var time: Moment?
   /// Whether the person agreed to be quoted.
   public var mayBeQuoted: Bool
   /// Whether the response was made up.
   public var isInvented: Bool
 
-  /// Makes the excerpt of a coding.
-  init(_ coding: Coding, of answer: FreeText, in response: Response) {
+  /// Makes the excerpt of a coding, or of an answer that speaks of no theme.
+  init(_ coding: Coding?, of answer: FreeText, in response: Response) {
     self.response = response.id
     respondent = response.respondent
     questionnaire = response.questionnaire.id
     wave = response.wave
-    question = coding.question
+    question = answer.question
     self.answer = answer.words
     speaker = answer.speaker
     collection = response.collection
-    matches = coding.matches
+    matches = coding?.matches ?? []
+    origin = coding?.origin
+    valence = coding?.valence
+    time = coding?.time
     mayBeQuoted = response.consent["quote"] == true
     isInvented = response.isInvented
   }
@@ -47,9 +56,5 @@ public struct Excerpt: Equatable, Sendable {
   public var words: String { text(at: span) }
 
   /// The words at a place of the answer, in Unicode scalars.
-  public func text(at span: Range<Int>) -> String {
-    let scalars = answer.unicodeScalars
-    return String(
-      String.UnicodeScalarView(scalars.dropFirst(span.lowerBound).prefix(span.count)))
-  }
+  public func text(at span: Range<Int>) -> String { answer.text(at: span) }
 }

@@ -2,12 +2,20 @@ import Survey
 
 extension Split {
   /// How a field sorts responses into parts.
-  struct Scheme {
+  struct Scheme: Sendable {
     private let field: Field
     /// The values that have a place of their own, in order, with their labels.
     private var known: [(value: String, label: String)]
     /// The consent that the question asks for, whose answer stands among the consents.
     private var consent: String?
+
+    /// The value of those who were not asked a question.
+    static let notAsked = "not-asked"
+    /// The value of those who answered another version of the question in words.
+    static let inWords = "in-words"
+    /// The values that say that nothing was said.
+    static let silences = Set(
+      Answer.NoAnswer.allCases.map(\.rawValue) + ["answered-together", "not-recorded", "not-said"])
 
     init(_ field: Field, on shelf: Shelf) throws(UnsuitableField) {
       self.field = field
@@ -27,41 +35,40 @@ extension Split {
           .map(\.tags.consent).first { !$0.isEmpty }
         known += Answer.NoAnswer.allCases.map { ($0.rawValue, $0.label) }
         known += [("answered-together", "Answered together in a group")]
-        known += [("not-asked", "Not asked")]
+        known += [(Scheme.inWords, "Answered in words")]
+        known += [(Scheme.notAsked, "Not asked")]
       }
     }
 
     /// The values that a response gives to the field.
-    func values(of response: Response) -> [String] {
+    func values(of row: Ledger.Row, in ledger: Ledger) -> [String] {
       switch field {
-      case .group: return [response.respondent.group?.rawValue ?? "not-recorded"]
-      case .wave: return [response.wave.name]
-      case .questionnaire: return [response.questionnaire.id]
-      case .mode:
-        // Nobody said that they were alone.
-        let isUnknown =
-          response.collection.typing == .notSaid && response.collection.mode == .alone
-        return [isUnknown ? "not-said" : response.collection.mode.rawValue]
+      case .group: return [row.respondent.group?.rawValue ?? "not-recorded"]
+      case .wave: return [ledger.names[row.wave]]
+      case .questionnaire: return [ledger.names[row.questionnaire]]
+      case .mode: return [ledger.names[row.mode]]
       case .question(let name):
-        let given = response.answers.filter {
-          $0.question.name == name || QuestionKey($0.question).name == name
+        if let consent, let agreed = ledger.agreement(to: consent, in: row) {
+          return [agreed ? "yes" : "no"]
         }
-        if let consent, let agreed = response.consent[consent] { return [agreed ? "yes" : "no"] }
-        if given.isEmpty { return ["not-asked"] }
         var values: [String] = []
-        for value in given.flatMap(Scheme.values) where !values.contains(value) {
-          values.append(value)
+        for entry in ledger.entries[row.entries.whole]
+        where entry.kind != .silence && Scheme.isPath(ledger.names[entry.question], to: name) {
+          let given = entry.kind == .given ? ledger.given[entry.range.lowerBound] : nil
+          for value in Scheme.values(given) where !values.contains(value) { values.append(value) }
         }
-        return values
+        return values.isEmpty ? [Scheme.notAsked] : values
       }
     }
 
     /// Puts values in the field's own order; ones without a place come before the kinds of none.
     func ordered(_ values: Set<String>) -> [String] {
-      let kinds = Set(
-        Answer.NoAnswer.allCases.map(\.rawValue) + ["answered-together", "not-asked"])
+      let kinds = Scheme.silences.union([Scheme.inWords, Scheme.notAsked])
       let places = known.map(\.value).filter { values.contains($0) }
       let others = values.subtracting(places).sorted { one, other in
+        if field == .wave, let earlier = Wave(one), let later = Wave(other) {
+          return earlier < later
+        }
         // Numbers go by size and before words.
         let (first, second) = (Double(one) ?? .infinity, Double(other) ?? .infinity)
         return first == second ? one < other : first < second
@@ -71,9 +78,20 @@ extension Split {
 
     func label(_ value: String) -> String { known.first { $0.value == value }?.label ?? value }
 
-    private static func values(_ answer: Answer) -> [String] {
-      if answer.tally != nil { return ["answered-together"] }
-      switch answer.content {
+    /// Says whether a path leads to the question of that name.
+    private static func isPath(_ text: String, to name: String) -> Bool {
+      if text == name { return true }
+      guard text.utf8.contains(UInt8(ascii: ".")), let path = QuestionPath(parsing: text) else {
+        return false
+      }
+      return path.name == name || QuestionKey(path).name == name
+    }
+
+    /// The values of an answer; words are no value to split by.
+    private static func values(_ given: Ledger.Given?) -> [String] {
+      guard let given else { return ["in-words"] }
+      if given.tally != nil { return ["answered-together"] }
+      switch given.content {
       case .none(let state): return [state.rawValue]
       case .value(.several(let names)): return names.isEmpty ? ["skipped"] : names
       case .value(let value): return [value.expressed]

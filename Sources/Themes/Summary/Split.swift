@@ -23,18 +23,28 @@ public struct Split: Equatable, Sendable {
   public init(
     of readings: [Reading], by field: Field, on shelf: Shelf, codebook: Codebook
   ) throws(UnsuitableField) {
-    let scheme = try Scheme(field, on: shelf)
-    var members: [String: [Reading]] = [:]
-    for reading in readings {
-      for value in scheme.values(of: reading.response) {
-        members[value, default: []].append(reading)
-      }
-    }
+    let portions = try Portion.all(of: readings, by: field, on: shelf)
+    self.init(portions, by: field, codebook: codebook)
+  }
+
+  /// Summarises each portion of readings.
+  public init(_ portions: [Portion], by field: Field, codebook: Codebook) {
     self.field = field
-    parts = scheme.ordered(Set(members.keys)).map { value in
+    parts = portions.map { portion in
       Part(
-        value: value, label: scheme.label(value),
-        summary: Summary(of: members[value] ?? [], codebook: codebook))
+        value: portion.value, label: portion.label,
+        summary: Summary(of: portion.readings, codebook: codebook))
+    }
+  }
+
+  /// The parts of a partial, without excerpts; nil where it is not split.
+  public init?(of partial: Partial, by plan: Plan) {
+    guard let field = partial.field, let scheme = plan.scheme else { return nil }
+    self.field = field
+    parts = scheme.ordered(Set(partial.parts.keys)).map { value in
+      let count = partial.parts[value] ?? Count(by: plan)
+      return Part(
+        value: value, label: scheme.label(value), summary: Summary(of: count, plan.codebook))
     }
   }
 }

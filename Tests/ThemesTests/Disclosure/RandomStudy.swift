@@ -33,11 +33,12 @@ struct RandomStudy {
   init(seed: UInt64) {
     var generator = SplitMix(seed: seed)
     func draw(_ below: Int) -> Int { Int(generator.next() % UInt64(below)) }
-    profile = switch seed % 10 {
-    case 0: .nhs
-    case 1: .ten
-    default: .five
-    }
+    profile =
+      switch seed % 10 {
+      case 0: .nhs
+      case 1: .ten
+      default: .five
+      }
     let first = [11, 12, 15, 18, 23, 25, 30, 40, 55, 80][draw(10)] + draw(5)
     themes = 1 + draw(3)
     let rates = (0..<themes).map { _ in [3, 8, 15, 30, 50, 70, 90, 97][draw(8)] }
@@ -89,7 +90,8 @@ struct RandomStudy {
     _ people: ArraySlice<Person>, by field: Field?, after releases: [Release]
   ) throws -> Protected {
     let readings = people.enumerated().map(reading)
-    let rolls = try Rolls(of: readings.map(\.response), by: field, on: shelf)
+    let plan = try Plan(codebook, shelf, by: field)
+    let rolls = Rolls(of: [Ledger(readings, on: shelf)], by: plan)
     var summary = Summary(of: readings, codebook: codebook)
     var split = try field.map { try Split(of: readings, by: $0, on: shelf, codebook: codebook) }
     value(&summary, Array(people))
@@ -105,8 +107,9 @@ struct RandomStudy {
 
   /// How many people are counted, those who came last having to wait where they are few.
   private func counted(of count: Int, after releases: [Release]) -> Int {
-    let responses = people.prefix(count).enumerated().map(reading).map(\.response)
-    switch Hold(Roll(of: responses), after: releases, by: profile) {
+    let readings = people.prefix(count).enumerated().map(reading)
+    let rolls = Rolls(of: [Ledger(readings, on: shelf)], by: Plan(codebook, shelf))
+    switch Hold(rolls.everybody, after: releases, by: profile) {
     case .none, .refused: return count
     case .newcomers(_, let roll): return roll.count
     }
@@ -139,7 +142,8 @@ struct RandomStudy {
       Example.questionnaire(
         [
           Example.question(
-            "part", takesSeveral ? .chooseSeveral(.init(.list("parts"))) : .chooseOne(.init(.list("parts")))
+            "part",
+            takesSeveral ? .chooseSeveral(.init(.list("parts"))) : .chooseOne(.init(.list("parts")))
           ), Example.question("likes", .chooseOne(.init(.list("likes")))),
           Example.question("words", .text),
         ],
@@ -163,7 +167,8 @@ struct RandomStudy {
   private func reading(_ index: Int, _ person: Person) -> Reading {
     let id = "r\(index)"
     let part = person.parts.map { "p\($0)" }
-    let likes = person.likes < 3
+    let likes =
+      person.likes < 3
       ? Example.answer("likes", "l\(person.likes)")
       : Example.none("likes", states[person.likes - 3])
     let response = Example.response(
@@ -176,7 +181,9 @@ struct RandomStudy {
     }
     return Reading(
       response: response,
-      answers: [FreeText(question: QuestionPath("words"), words: "x", codings: codings)])
+      answers: [
+        FreeText(question: QuestionPath("words"), words: "It was what happened.", codings: codings)
+      ])
   }
 
   /// Counts who spoke well and badly of each theme.

@@ -1,0 +1,56 @@
+import Survey
+
+/// Writes words down so that YAML reads the same words again.
+enum YAMLText {
+  /// How many characters a line has at most, where it can be broken.
+  static let width = 100
+
+  /// The words without quotation marks where that is safe, also in a list on one line.
+  static func plain(_ text: String) -> String {
+    let isPlain = text.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+        || " -_'.()/".unicodeScalars.contains(scalar)
+    }
+    let first = text.unicodeScalars.first
+    guard isPlain, text.trimmed == text, first?.properties.isAlphabetic == true else {
+      return quoted(text)
+    }
+    return text
+  }
+
+  /// The words in double quotation marks.
+  static func quoted(_ text: String) -> String {
+    var result = "\"".unicodeScalars
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result.append(contentsOf: "\\\"".unicodeScalars)
+      case "\\": result.append(contentsOf: "\\\\".unicodeScalars)
+      case "\n": result.append(contentsOf: "\\n".unicodeScalars)
+      case "\r": result.append(contentsOf: "\\r".unicodeScalars)
+      case "\t": result.append(contentsOf: "\\t".unicodeScalars)
+      default: result.append(scalar)
+      }
+    }
+    result.append("\"")
+    return String(result)
+  }
+
+  /// Whether words can be written over several lines: with single spaces and nothing else between.
+  static func canFold(_ text: String) -> Bool {
+    !text.unicodeScalars.contains { $0.properties.isWhitespace && $0 != " " }
+      && !text.contains("  ") && text.trimmed == text
+  }
+
+  /// Pieces in lines that are not too long, each after a margin.
+  static func folded(_ pieces: [Substring], _ margin: String) -> [String] {
+    var lines: [String] = []
+    for piece in pieces {
+      if let last = lines.last, last.count + 1 + piece.count <= width {
+        lines[lines.count - 1] += " " + piece
+      } else {
+        lines.append(margin + piece)
+      }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,24 @@
+import Themes
+
+extension Field {
+  /// Whose share it is, such as `among young people` or `in 2026-spring`.
+  func among(_ label: String) -> String {
+    switch self {
+    case .group: "among \(label)"
+    case .wave: "in \(label)"
+    case .questionnaire: "among those who answered “\(label)”"
+    case .mode: "among those whose mode was “\(label)”"
+    case .question: "among those whose answer was “\(label)”"
+    }
+  }
+
+  /// A part as the beginning of a sentence, such as `Young people`.
+  func title(_ label: String) -> String {
+    switch self {
+    case .group: label.prefix(1).uppercased() + label.dropFirst()
+    case .wave, .questionnaire: label
+    case .mode: "Mode “\(label)”"
+    case .question: "“\(label)”"
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Study
+import Survey
+import Terminal
+import Themes
+
+/// Responses that come on standard input, each as a JSON document on a line of its own.
+struct ResponseLines {
+  /// The responses, coded.
+  private(set) var ledger = Ledger()
+  /// How many lines hold none.
+  private(set) var refused = 0
+  private var number = 0
+  private var rest: [UInt8] = []
+
+  /// Reads to the end of the input; a sentence is said about every line that holds no response.
+  init(coding coder: ResponseCoder, from console: any Console) {
+    while case let piece = console.readPiece(), !piece.isEmpty {
+      var start = piece.startIndex
+      while let end = piece[start...].firstIndex(of: 0x0A) {
+        take(rest + piece[start..<end], coder, console)
+        rest = []
+        start = end + 1
+      }
+      rest += piece[start...]
+    }
+    take(rest, coder, console)
+  }
+
+  private mutating func take(_ line: [UInt8], _ coder: ResponseCoder, _ console: any Console) {
+    number += 1
+    guard line.contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) else { return }
+    do {
+      let response = try ResponseFile.response(in: line, path: "line \(number)")
+      coder.add(response, to: &ledger)
+    } catch {
+      refused += 1
+      console.complain("Line \(number) is left out: \(error)")
+    }
+  }
+}

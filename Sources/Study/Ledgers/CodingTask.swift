@@ -1,0 +1,58 @@
+import Glibc
+import Survey
+import Themes
+
+/// Some files of one folder, and the ledger that was kept of them.
+struct CodingTask: Sendable {
+  let place: ResponsePlace
+  let kept: LedgerCache.Piece?
+
+  /// The responses in these files, coded; those whose file is as it was are taken from what was
+  /// kept.
+  func coded(by coder: ResponseCoder) -> CodedPiece {
+    var result = CodedPiece(place: place, ledger: KeptLedger(keepsWords: coder.keepsWords))
+    // Words are not kept, so that whoever wants them has all files read.
+    let old = coder.keepsWords ? KeptLedger() : kept?.ledger ?? KeptLedger()
+    do throws(StoreFault) {
+      let open = try OpenFile.folder(place.folder.path)
+      if old.names == place.names,
+        zip(old.names, old.stamps).allSatisfy({ open.stamp(of: $0) == $1 })
+      {
+        return CodedPiece(place: place, ledger: old, kept: kept)
+      }
+      let start = time(nil)
+      var next = 0
+      for name in place.names {
+        while next < old.names.count, old.names[next] < name { next += 1 }
+        if next < old.names.count, old.names[next] == name,
+          open.stamp(of: name) == old.stamps[next]
+        {
+          result.ledger.add(name, old.stamps[next]) { $0.add(row: next, of: old.ledger) }
+          continue
+        }
+        do throws(StoreFault) {
+          let (response, stamp) = try place.response(named: name, in: open)
+          let isSettled = stamp.changed / 1_000_000_000 < start - coder.settling
+          result.ledger.add(name, isSettled ? stamp : nil) { coder.add(response, to: &$0) }
+        } catch {
+          result.problems.append(error.description)
+        }
+      }
+    } catch {
+      result.problems.append(error.description)
+    }
+    let isAsKept = result.ledger.names == old.names && result.ledger.stamps == old.stamps
+    result.kept = isAsKept ? kept : nil
+    return result
+  }
+}
+
+/// Some files of one folder, coded.
+struct CodedPiece: Sendable {
+  let place: ResponsePlace
+  var ledger = KeptLedger()
+  /// What was kept of them, where it still holds.
+  var kept: LedgerCache.Piece?
+  /// A sentence about every file that cannot be read.
+  var problems: [String] = []
+}

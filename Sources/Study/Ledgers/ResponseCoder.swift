@@ -1,0 +1,55 @@
+import Glibc
+import Survey
+import Themes
+
+/// What responses are coded with, and what says whether codings kept from before are still good.
+public struct ResponseCoder: Sendable {
+  let coder: Coder
+  let shelf: Shelf
+  /// Whether what is found in a response depends on the codebook alone, so that it can be kept.
+  let canBeKept: Bool
+  /// Whether ledgers shall hold the words that they point to.
+  let keepsWords: Bool
+  /// How many seconds ago a file was written to at least, for what was found in it to be kept: a
+  /// file can change once more within one tick of its clock, and FAT counts in twos.
+  var settling = 3
+  /// The checksum of the codebook's file.
+  public let checksum: Checksum
+  /// The checksums of the questionnaires' files, by id.
+  private let questionnaires: [String: Checksum]
+
+  /// Takes up a codebook and questionnaires, with the bytes of the files that they were read from.
+  ///
+  /// What people found is put in afterwards; a coder that has learned from it codes in place of the
+  /// codebook.
+  public init(
+    _ codebook: CompiledCodebook, from bytes: [UInt8], _ shelf: Shelf,
+    from files: [String: [UInt8]], keepsWords: Bool = false, learned: Coder? = nil
+  ) {
+    coder = learned ?? Coder(codebook)
+    canBeKept = learned == nil
+    self.shelf = shelf
+    self.keepsWords = keepsWords
+    checksum = Checksum(of: bytes)
+    questionnaires = files.mapValues { Checksum(of: $0) }
+  }
+
+  /// What the ledger of a questionnaire depends on: what was kept under another digest is not used.
+  func digest(for questionnaire: String) -> String {
+    // Another build of this program may code in another way.
+    [checksum.text, questionnaires[questionnaire]?.text ?? "none", ResponseCoder.program]
+      .joined(separator: " ")
+  }
+
+  /// Codes a response and writes it down.
+  public func add(_ response: Response, to ledger: inout Ledger) {
+    ledger.add(Reading(of: response, on: shelf, with: coder), on: shelf)
+  }
+
+  private static let program: String = {
+    var status = stat()
+    guard stat("/proc/self/exe", &status) == 0 else { return "" }
+    let stamp = Stamp(status)
+    return "\(stamp.inode) \(stamp.size) \(stamp.modified) \(stamp.changed)"
+  }()
+}

@@ -1,0 +1,95 @@
+import Survey
+import Themes
+
+/// The files of responses that were asked for, as they lie in the study.
+public struct ResponseFiles: Sendable {
+  let places: [ResponsePlace]
+  /// Where ledgers are kept.
+  let cache: Folder
+  /// A sentence about everything that lies among the files and is none.
+  public let problems: [String]
+
+  /// The ids of the questionnaires that they are responses to.
+  public var questionnaires: Set<String> {
+    Set(places.filter { !$0.names.isEmpty }.map(\.questionnaire))
+  }
+
+  /// How many files there are.
+  public var count: Int { places.reduce(0) { $0 + $1.names.count } }
+
+  /// The responses in order, and a sentence about every file that is none.
+  public func responses() -> (responses: [Response], problems: [String]) {
+    let read = Crew.map(places.flatMap(\.pieces)) { $0.responses() }
+    return (read.flatMap(\.responses), problems + read.flatMap(\.problems))
+  }
+
+  /// The responses in order, coded, and a sentence about every file that is none.
+  ///
+  /// Each is read only where its file is not as it was when it was coded before, by the same coder.
+  /// Now and then it is told how many files are done.
+  public func coded(by coder: ResponseCoder, told: (Int) -> Void = { _ in }) -> CodedResponses {
+    var tasks: [CodingTask] = []
+    var kept: [[LedgerCache.Piece]] = []
+    for place in places {
+      let pieces = coder.canBeKept ? LedgerCache(place, in: cache, by: coder).pieces() : []
+      tasks += place.tasks(from: pieces)
+      kept.append(pieces)
+    }
+    let counts = tasks.map(\.place.names.count)
+    let coded = Crew.map(tasks, told: { told(counts[..<$0].reduce(0, +)) }) {
+      $0.coded(by: coder)
+    }
+    if !coder.keepsWords, coder.canBeKept { keep(coded, insteadOf: kept, by: coder) }
+    return CodedResponses(coded, strays: problems)
+  }
+
+  /// Keeps the ledgers of every folder in which anything differs from what was kept.
+  private func keep(
+    _ coded: [CodedPiece], insteadOf kept: [[LedgerCache.Piece]], by coder: ResponseCoder
+  ) {
+    let byFolder = Dictionary(grouping: coded, by: \.place.folder.path)
+    for (place, before) in zip(places, kept) {
+      let pieces = byFolder[place.folder.path] ?? []
+      guard pieces.count != before.count || pieces.contains(where: { $0.kept == nil }) else {
+        continue
+      }
+      let cache = LedgerCache(place, in: cache, by: coder)
+      cache.keep(pieces.map { $0.kept ?? LedgerCache.Piece($0.ledger) })
+    }
+  }
+}
+
+extension Study {
+  /// Looks for the files of responses, without reading any.
+  public func responseFiles(
+    questionnaire: String? = nil, wave: Wave? = nil
+  ) throws(StoreFault) -> ResponseFiles {
+    let (places, problems) = try places(questionnaire: questionnaire, wave: wave)
+    return ResponseFiles(
+      places: places, cache: cacheFolder, problems: problems)
+  }
+}
+
+extension ResponsePlace {
+  /// The files of the place parted as they were kept; new ones go to their neighbours.
+  fileprivate func tasks(from kept: [LedgerCache.Piece]) -> [CodingTask] {
+    let firsts = kept.map { $0.firstName ?? "" }
+    guard !kept.isEmpty, firsts == firsts.sorted() else {
+      return pieces.map { CodingTask(place: $0, kept: nil) }
+    }
+    var tasks: [CodingTask] = []
+    var start = 0
+    for (index, piece) in kept.enumerated() {
+      var end = names.count
+      if index + 1 < kept.count {
+        end = start
+        while end < names.count, names[end] < firsts[index + 1] { end += 1 }
+      }
+      let part = with(names[start..<end])
+      let hasGrown = part.names.count > 2 * ResponsePlace.size
+      tasks += (hasGrown ? part.pieces : [part]).map { CodingTask(place: $0, kept: piece) }
+      start = end
+    }
+    return tasks
+  }
+}

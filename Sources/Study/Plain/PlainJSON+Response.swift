@@ -1,0 +1,124 @@
+import Survey
+
+extension PlainJSON {
+  /// The response that bytes hold, where they are plain; nil leaves it to the decoder.
+  ///
+  /// What it gives is exactly what the decoder would give.
+  static func response(in bytes: [UInt8]) -> Response? {
+    var json = PlainJSON(bytes)
+    do throws(Unusual) {
+      let response = try json.response()
+      try json.end()
+      return response
+    } catch {
+      return nil
+    }
+  }
+
+  private mutating func response() throws(Unusual) -> Response {
+    var format, id: String?
+    var questionnaire: Response.Version?
+    var wave: Wave?
+    var respondent: Respondent?
+    var collection: Response.Collection?
+    var consent: Consent?
+    var status: Response.Status?
+    var started, finished: Moment?
+    var invented: Bool?
+    var answers: [Answer]?
+    try members { name, json throws(Unusual) in
+      switch name {
+      case "format": try fill(&format, json.text())
+      case "id": try fill(&id, json.text())
+      case "questionnaire": try fill(&questionnaire, json.version())
+      case "wave": try fill(&wave, sure(Wave(json.text())))
+      case "respondent": try fill(&respondent, json.respondent())
+      case "collection": try fill(&collection, json.collection())
+      case "consent": try fill(&consent, json.consent())
+      case "status": try fill(&status, sure(Response.Status(rawValue: json.text())))
+      case "started": try fill(&started, json.moment())
+      case "finished": try fill(&finished, json.moment())
+      case "invented": try fill(&invented, json.yes())
+      case "answers": try fill(&answers, json.answers())
+      default: throw Unusual()
+      }
+    }
+    guard format == Response.format else { throw Unusual() }
+    return try Response(
+      id: sure(id), questionnaire: sure(questionnaire), wave: sure(wave),
+      respondent: sure(respondent), collection: sure(collection), consent: sure(consent),
+      status: sure(status), started: sure(started), finished: finished,
+      isInvented: invented ?? false, answers: sure(answers))
+  }
+
+  private mutating func version() throws(Unusual) -> Response.Version {
+    var id, version: String?
+    try members { name, json throws(Unusual) in
+      switch name {
+      case "id": try fill(&id, json.text())
+      case "version": try fill(&version, json.text())
+      default: throw Unusual()
+      }
+    }
+    return try Response.Version(id: sure(id), version: sure(version))
+  }
+
+  private mutating func respondent() throws(Unusual) -> Respondent {
+    var code: String?
+    var group: Group?
+    try members { name, json throws(Unusual) in
+      switch name {
+      case "code": try fill(&code, json.text())
+      case "group": try fill(&group, sure(Group(rawValue: json.text())))
+      default: throw Unusual()
+      }
+    }
+    return try Respondent(code: sure(code), group: group)
+  }
+
+  private mutating func collection() throws(Unusual) -> Response.Collection {
+    var mode: Response.Collection.Mode?
+    var typing: Response.Collection.Typing?
+    var language, facilitator, supporter: String?
+    var size: Int?
+    try members { name, json throws(Unusual) in
+      switch name {
+      case "mode": try fill(&mode, sure(Response.Collection.Mode(rawValue: json.text())))
+      case "language": try fill(&language, json.text())
+      case "typing": try fill(&typing, sure(Response.Collection.Typing(rawValue: json.text())))
+      case "facilitator": try fill(&facilitator, json.text())
+      case "supporter": try fill(&supporter, json.text())
+      case "size": try fill(&size, json.integer())
+      default: throw Unusual()
+      }
+    }
+    return try Response.Collection(
+      mode: sure(mode), language: sure(language), typing: typing, facilitator: facilitator,
+      supporter: supporter, size: size)
+  }
+
+  private mutating func consent() throws(Unusual) -> Consent {
+    var givenBy: String?
+    // As many as are commonly asked for.
+    var parts = [String: Bool](minimumCapacity: 8)
+    try members { name, json throws(Unusual) in
+      switch name {
+      case "given-by": try fill(&givenBy, json.text())
+      default: try fill(&parts[name.text], json.text() == "yes")
+      }
+    }
+    return Consent(parts, givenBy: givenBy)
+  }
+}
+
+/// Puts a value where none was yet, since the decoder keeps the first of two.
+func fill<Value>(_ slot: inout Value?, _ value: Value) throws(PlainJSON.Unusual) {
+  guard slot == nil else { throw PlainJSON.Unusual() }
+  slot = value
+}
+
+/// The value, where there is one.
+func sure<Value>(_ value: Value?) throws(PlainJSON.Unusual) -> Value {
+  guard let value else { throw PlainJSON.Unusual() }
+  return value
+}

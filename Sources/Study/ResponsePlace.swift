@@ -1,0 +1,62 @@
+import Survey
+
+/// A folder with the responses to one questionnaire in one wave, or a piece of it.
+struct ResponsePlace: Sendable {
+  let questionnaire: String
+  let wave: Wave
+  let folder: Folder
+  /// The names of its files, in order.
+  let names: [String]
+
+  /// How many files are read in one go.
+  static let size = 512
+
+  /// The same place, falling into pieces that several workers can read.
+  var pieces: [ResponsePlace] {
+    stride(from: 0, to: names.count, by: ResponsePlace.size).map { start in
+      with(names[start..<min(start + ResponsePlace.size, names.count)])
+    }
+  }
+
+  /// The same place with only some of its files.
+  func with(_ names: ArraySlice<String>) -> ResponsePlace {
+    ResponsePlace(
+      questionnaire: questionnaire, wave: wave, folder: folder, names: Array(names))
+  }
+
+  /// The responses in order, and a sentence about every file that cannot be read.
+  func responses() -> (responses: [Response], problems: [String]) {
+    var responses: [Response] = []
+    var problems: [String] = []
+    do throws(StoreFault) {
+      let open = try OpenFile.folder(folder.path)
+      responses.reserveCapacity(names.count)
+      for name in names {
+        do throws(StoreFault) {
+          responses.append(try response(named: name, in: open).response)
+        } catch {
+          problems.append(error.description)
+        }
+      }
+    } catch {
+      problems.append(error.description)
+    }
+    return (responses, problems)
+  }
+
+  /// The response in a file, checked against its place, with the file's stamp.
+  func response(
+    named name: String, in open: OpenFile
+  ) throws(StoreFault) -> (response: Response, stamp: Stamp) {
+    let (bytes, stamp) = try open.contents(of: name, limit: ResponseFile.limit)
+    let path = folder.path(of: name)
+    let response = try ResponseFile.response(in: bytes, path: path)
+    guard ResponseFile.isName(name, of: response.id), response.wave == wave,
+      response.questionnaire.id == questionnaire
+    else {
+      throw StoreFault(
+        .read, path, .unreadable("its id, questionnaire or wave is not that of its place"))
+    }
+    return (response, stamp)
+  }
+}

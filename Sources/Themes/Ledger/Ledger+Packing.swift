@@ -1,0 +1,126 @@
+import Survey
+
+extension Ledger {
+  /// Packs the ledger.
+  public func pack(into packer: inout Packer) {
+    packer.add(names.values) { $1.add($0) }
+    packer.add(given.values) { $0.pack(into: &$1) }
+    packer.add(rows) { row, packer in
+      packer.add(row.id)
+      packer.add(row.respondent.code)
+      packer.add(Group.place(of: row.respondent.group))
+      for name in [row.questionnaire, row.wave, row.mode] { packer.add(Int(name)) }
+      packer.add(Int(row.size) + 1)
+      packer.add(row.isCounted)
+      packer.add(row.isInvented)
+      packer.add(consents[row.consents.whole]) { $1.add(Int($0.part) << 1 | ($0.isGiven ? 1 : 0)) }
+      packer.add(entries[row.entries.whole]) { pack($0, into: &$1) }
+    }
+  }
+
+  private func pack(_ entry: Entry, into packer: inout Packer) {
+    packer.add(Int(entry.question))
+    packer.add(Int(entry.kind.rawValue))
+    switch entry.kind {
+    case .unread: break
+    case .given, .silence: packer.add(Int(entry.range.lowerBound))
+    case .words, .nothing:
+      packer.add(marks[entry.range.whole]) { mark, packer in
+        packer.add(Int(mark.theme))
+        packer.add(Valence.place(of: mark.valence))
+        packer.add(places[mark.places.whole]) { place, packer in
+          packer.add(Int(place.span.lowerBound))
+          packer.add(place.span.count)
+          packer.add(Int(place.pattern))
+          packer.add(Valence.place(of: place.valence))
+        }
+      }
+    }
+  }
+
+  /// Unpacks a ledger; what it refers to is all there.
+  public init(from unpacker: inout Unpacker) throws(Unpacker.Torn) {
+    self.init()
+    var names: [String] = []
+    try unpacker.elements { unpacker throws(Unpacker.Torn) in names.append(try unpacker.text()) }
+    self.names = Numbered(names)
+    var given: [Given] = []
+    try unpacker.elements { unpacker throws(Unpacker.Torn) in
+      given.append(try Given(from: &unpacker))
+    }
+    self.given = Numbered(given)
+    try unpacker.elements { unpacker throws(Unpacker.Torn) in try unpackRow(&unpacker) }
+  }
+
+  private mutating func unpackRow(_ unpacker: inout Unpacker) throws(Unpacker.Torn) {
+    let count = names.values.count
+    let id = try unpacker.text()
+    let code = try unpacker.text()
+    let group = try Group.at(unpacker.number())
+    let questionnaire = try unpacker.number(below: count)
+    let wave = try unpacker.number(below: count)
+    let mode = try unpacker.number(below: count)
+    let size = try unpacker.number(below: Int(Int32.max)) - 1
+    let isCounted = try unpacker.answer()
+    let isInvented = try unpacker.answer()
+    let agreed = Int32(consents.count)
+    try unpacker.elements { unpacker throws(Unpacker.Torn) in
+      let number = try unpacker.number(below: count << 1)
+      consents.append(Agreement(part: number >> 1, isGiven: number & 1 == 1))
+    }
+    let start = Int32(entries.count)
+    try unpacker.elements { unpacker throws(Unpacker.Torn) in try unpackEntry(&unpacker) }
+    rows.append(
+      Row(
+        id: id, respondent: Respondent(code: code, group: group), questionnaire: questionnaire,
+        wave: wave, mode: mode, consents: agreed..<Int32(consents.count), size: size,
+        isCounted: isCounted, isInvented: isInvented, entries: start..<Int32(entries.count)))
+  }
+
+  private mutating func unpackEntry(_ unpacker: inout Unpacker) throws(Unpacker.Torn) {
+    let count = names.values.count
+    let question = try unpacker.number(below: count)
+    guard let kind = Entry.Kind(rawValue: UInt8(try unpacker.number(below: 5))) else {
+      throw Unpacker.Torn()
+    }
+    var range: Range<Int32> = 0..<0
+    switch kind {
+    case .unread: break
+    case .given, .silence:
+      let limit = kind == .given ? given.values.count : Answer.NoAnswer.allCases.count
+      let number = try unpacker.number(below: limit)
+      range = number..<number
+    case .words, .nothing:
+      let start = Int32(marks.count)
+      try unpacker.elements { unpacker throws(Unpacker.Torn) in
+        let theme = try unpacker.number(below: count)
+        let valence = try Valence.at(unpacker.number())
+        let first = Int32(places.count)
+        try unpacker.elements { unpacker throws(Unpacker.Torn) in
+          let start = try unpacker.number(below: Int(Int32.max) / 2)
+          let length = try unpacker.number(below: Int(Int32.max) / 2)
+          let pattern = try unpacker.number(below: count)
+          let valence = try Valence.at(unpacker.number())
+          places.append(Place(span: start..<start + length, pattern: pattern, valence: valence))
+        }
+        marks.append(Mark(theme: theme, valence: valence, places: first..<Int32(places.count)))
+      }
+      range = start..<Int32(marks.count)
+    }
+    entries.append(Entry(question: question, kind: kind, range: range))
+  }
+}
+
+extension CaseIterable where Self: Equatable {
+  /// The place of a case, counted from 1; 0 for none.
+  fileprivate static func place(of value: Self?) -> Int {
+    allCases.enumerated().first { $0.element == value }.map { $0.offset + 1 } ?? 0
+  }
+
+  /// The case at such a place.
+  fileprivate static func at(_ place: Int) throws(Unpacker.Torn) -> Self? {
+    guard place > 0 else { return nil }
+    guard let value = allCases.dropFirst(place - 1).first else { throw Unpacker.Torn() }
+    return value
+  }
+}

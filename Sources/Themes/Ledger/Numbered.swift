@@ -1,0 +1,44 @@
+/// Values that come again and again, each kept once and known by a number.
+///
+/// It looks them up by a hash that is quick and easy to foresee: they come from the study itself.
+struct Numbered<Value: QuicklyHashed & Sendable>: Sendable {
+  private(set) var values: [Value]
+  /// The numbers, each at or after the place that its value hashes to; -1 where there is none.
+  ///
+  /// There are at least twice as many places as values, or none at all yet.
+  private var slots: [Int32] = []
+
+  /// Takes up values that are all different, in the order of their numbers.
+  init(_ values: [Value] = []) { self.values = values }
+
+  subscript(number: Int32) -> Value { values[Int(number)] }
+
+  /// The number of a value, which is a new one where the value is.
+  mutating func number(of value: Value) -> Int32 {
+    if slots.count < 2 * (values.count + 1) { makeRoom() }
+    let slot = slot(of: value)
+    if slots[slot] >= 0 { return slots[slot] }
+    slots[slot] = Int32(values.count)
+    values.append(value)
+    return slots[slot]
+  }
+
+  /// The place where the number of a value is, or belongs.
+  private func slot(of value: Value) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: value.quickHash) & mask
+    while slots[slot] >= 0, values[Int(slots[slot])] != value { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private mutating func makeRoom() {
+    var room = 16
+    while room < 4 * (values.count + 1) { room *= 2 }
+    slots = [Int32](repeating: -1, count: room)
+    for (number, value) in values.enumerated() { slots[slot(of: value)] = Int32(number) }
+  }
+}
+
+extension Numbered: Equatable {
+  static func == (one: Numbered, other: Numbered) -> Bool { one.values == other.values }
+}

@@ -1,0 +1,99 @@
+/// Numbers and texts one after the other in few bytes, for a file that only this program reads.
+public struct Packer: Sendable {
+  /// What was packed so far.
+  public private(set) var bytes: [UInt8] = []
+
+  /// Makes an empty packer.
+  public init() {}
+
+  /// Adds a number that is not negative, seven bits a byte.
+  public mutating func add(_ number: Int) {
+    var rest = UInt64(bitPattern: Int64(number))
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  /// Adds a text.
+  public mutating func add(_ text: String) {
+    add(text.utf8.count)
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  /// Adds yes or no.
+  public mutating func add(_ answer: Bool) { bytes.append(answer ? 1 : 0) }
+
+  /// Adds a number of elements, and then each.
+  public mutating func add<Elements: Collection>(
+    _ elements: Elements, _ body: (Elements.Element, inout Packer) -> Void
+  ) {
+    add(elements.count)
+    for element in elements { body(element, &self) }
+  }
+}
+
+/// Takes out in the same order what a `Packer` packed.
+public struct Unpacker: Sendable {
+  /// The bytes are not what a packer packs.
+  public struct Torn: Error {
+    /// Makes the error.
+    public init() {}
+  }
+
+  private let bytes: [UInt8]
+  private var place: Int
+  private let end: Int
+
+  /// Begins to take out what stands in part of some bytes.
+  public init(_ bytes: [UInt8], in range: Range<Int>) {
+    self.bytes = bytes
+    place = range.lowerBound
+    end = min(range.upperBound, bytes.count)
+  }
+
+  /// Takes out a number.
+  public mutating func number() throws(Torn) -> Int {
+    var number: UInt64 = 0
+    var shift: UInt64 = 0
+    while place < end, shift < 64 {
+      let byte = bytes[place]
+      place += 1
+      number |= UInt64(byte & 0x7F) << shift
+      if byte < 0x80 { return Int(Int64(bitPattern: number)) }
+      shift += 7
+    }
+    throw Torn()
+  }
+
+  /// Takes out a number that must be less than another.
+  public mutating func number(below limit: Int) throws(Torn) -> Int32 {
+    let number = try number()
+    guard number >= 0, number < limit, let small = Int32(exactly: number) else { throw Torn() }
+    return small
+  }
+
+  /// Takes out a text.
+  public mutating func text() throws(Torn) -> String {
+    let count = try number()
+    guard count >= 0, count <= end - place,
+      let text = String(validating: bytes[place..<place + count], as: UTF8.self)
+    else { throw Torn() }
+    place += count
+    return text
+  }
+
+  /// Takes out yes or no.
+  public mutating func answer() throws(Torn) -> Bool { try number(below: 2) == 1 }
+
+  /// Takes out a number of elements, and then each.
+  public mutating func elements(
+    _ body: (inout Unpacker) throws(Torn) -> Void
+  ) throws(Torn) {
+    let count = try number()
+    // Each takes a byte at least.
+    guard count >= 0, count <= end - place else { throw Torn() }
+    for _ in 0..<count { try body(&self) }
+  }
+}

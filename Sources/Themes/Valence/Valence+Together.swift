@@ -1,0 +1,19 @@
+import Survey
+
+extension Valence {
+  /// What several judgements come to: the one that all who gave one gave, mixed where they differ,
+  /// nil where nobody gave one.
+  static func together(_ valences: [Valence?]) -> Valence? {
+    let given = Set(valences.compactMap(\.self))
+    return given.count > 1 ? .mixed : given.first
+  }
+
+  /// What a negation makes of it: `not helpful` is bad, `not bad` is good.
+  var turned: Valence {
+    switch self {
+    case .positive: .negative
+    case .negative: .positive
+    case .neutral, .mixed: self
+    }
+  }
+}
