@@ -62,12 +62,20 @@ struct Compare: Verb {
       let comparison = Comparison(
         of: split, reference: try reference(in: split), theme: only,
         portions: isExact ? portions : [], tallies: tallies)
-    else { throw Self.nothingToCompare(split) }
+    else {
+      guard protected == nil || portions.count < 2 else {
+        return session.console.say(
+          "These parts cannot be compared: together with the other figures, those of all but one "
+            + "could show who said what. Nothing was changed. Choose larger parts, or more responses."
+        )
+      }
+      throw Self.nothingToCompare(split)
+    }
     if session.goesOut(as: format), !words {
       try session.note(protected ?? Protected(exact: summary), under: disclosure, in: study)
     }
     if words {
-      let limits = KeyWord.Limits(uses: minimum)
+      let limits = KeyWord.Limits(uses: minimum, people: max(3, disclosure.profile.limit))
       let report = WordComparisonReport(
         WordComparison(of: portions, like: comparison, limits: limits), of: summary)
       session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
