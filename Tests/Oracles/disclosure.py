@@ -84,9 +84,12 @@ class Reader:
         return ends
 
 
-def narrow(reader, plus, minus, limit, label):
+def narrow(reader, plus, minus, limit, label, unasked=None):
     """Why a hidden number is known too well; None where it is not."""
     low, high = reader.extremes(plus, minus, True)
+    if unasked:
+        # Who was asked is no secret, but not told more closely than rounding tells it.
+        return None if high - low > unasked - 1 - 1e-6 else f"known to be {low:g} to {high:g}"
     if label and (low > 1 + 1e-6 or high < label - 1 - 1e-6):
         return f"told to be below {label}, and known to be {low:g} to {high:g}"
     if high - low < limit - 1e-6 and not (low <= 1 + 1e-6 and high >= limit - 1 - 1e-6):
@@ -129,13 +132,15 @@ def audit(job):
             guards.setdefault(key, set()).add((name, sign, count))
     study.tie(reader, shown)
     reader.program()
-    held = study.held(shown, limit)
+    held, spent = study.held(shown, limit)
     faults, hidden = [], 0
     for key, entries in guards.items():
         for name, sign, count in entries:
-            if sign in "-<" and key not in published and key not in held:
+            if sign in "-<" and key not in published and key not in spent:
                 hidden += 1
-                why = narrow(reader, [key], [], limit, limit if sign == "<" else None)
+                why = narrow(
+                    reader, [key], [], limit, limit if sign == "<" else None,
+                    step if name[1].endswith("not asked") else None)
                 if why:
                     faults.append(f"{seed}: {name} of {count} people is {why}")
             if sign == "." and not study.is_group(name):

@@ -50,6 +50,11 @@ class Study:
             person["part"] = {f"p{place}" for place in chosen}
             person["likes"] = {f"l{liked}" if liked < 3 else ["do-not-know", "skipped"][liked - 3]}
             self.people.append(person)
+        if draw(3) == 0 and "likes" not in self.fields:
+            share = 2 + draw(20)
+            for person in self.people:
+                if draw(share) == 0:
+                    person["likes"] = set()
 
     # What is counted. A name is (table, measure); a table is None for everybody, or (field, value).
 
@@ -93,8 +98,10 @@ class Study:
     def value(self, name, count):
         table, measure = name
         people = [self.people[place] for place in self.members(table, count)]
-        if measure in ("people", "people of option", "answers", "part asked", "likes asked"):
+        if measure in ("people", "people of option", "answers", "part asked"):
             return len(people)
+        if measure in ("likes asked", "likes not asked"):
+            return sum(bool(p["likes"]) == (measure == "likes asked") for p in people)
         if measure == "uncoded":
             return sum(not any(p[f"theme t{t}"] for t in range(self.themes)) for p in people)
         return sum(p[measure] for p in people) if measure.startswith("theme") else 0
@@ -187,20 +194,23 @@ class Study:
         return sorted(rests, key=str)
 
     def held(self, shown, limit):
-        """Counts of tables to which too few people came since they, or nearly they, were shown."""
-        held, earlier = {}, []
+        """Counts of tables to which too few people came since something was told of nearly the same
+        people; and those of them that need not be hidden, since a number was given."""
+        held, spent, earlier = {}, set(), []
         for count, field, signs in shown:
             tables = {t: self.members(t, count) for t, m in signs if m == "people"}
             for table, members in tables.items():
-                for then, other, people, numbers in earlier:
+                for then, other, people, told in earlier:
                     change = len(members ^ people)
                     fewest = min(len(members), len(people))
-                    if 0 < change < limit and fewest >= 10 and then != count and numbers:
+                    if 0 < change < limit and fewest >= 10 and then != count and told:
                         for measure in self.measures():
                             now = self.key((table, measure), count)
                             if people <= members:
                                 held[now] = (now, self.key((other, measure), then), change)
+                            if told.get(measure, "-") in "0.":
+                                spent.add(now)
             for table, members in tables.items():
-                numbers = any(s in "0." for (t, m), s in signs.items() if t == table and m != "people")
-                earlier.append((count, table, members, numbers))
-        return held
+                told = {m: s for (t, m), s in signs.items() if t == table and m in self.measures() and s != "-"}
+                earlier.append((count, table, members, told))
+        return held, spent

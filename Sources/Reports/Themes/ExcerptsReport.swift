@@ -30,8 +30,8 @@ public struct ExcerptsReport: Equatable, Sendable {
     var document = Document(title: finding.name, banner: Self.banner(for: finding.excerpts))
     document.blocks = [
       .paragraph(
-        "\(figure(finding)) These figures are exact and not for publication. Places are counted in characters (Unicode scalars) from the start of "
-          + "the answer.")
+        "\(figure(finding)) These figures are exact and not for publication. Places are counted in "
+          + "characters (Unicode scalars) from the start of the answer.")
     ]
     guard let split else {
       document.blocks += quotes(finding)

@@ -39,7 +39,7 @@ struct Compare: Verb {
     let ids = Set(responses.map(\.questionnaire.id))
     let shelf = try session.shelf(for: responses, in: study)
     let field = Field(field)
-    let isExact = disclosure.profile == .none || words
+    let isExact = disclosure.profile == .none
     let guarded =
       try isExact
       ? nil : Guarded(responses, on: shelf, codebook, by: field, under: disclosure, study)
@@ -71,20 +71,33 @@ struct Compare: Verb {
       }
       throw Self.nothingToCompare(split)
     }
-    if session.goesOut(as: format), !words {
-      try session.note(protected ?? Protected(exact: summary), under: disclosure, in: study)
-    }
     if words {
-      let limits = KeyWord.Limits(uses: minimum, people: max(3, disclosure.profile.limit))
-      let report = WordComparisonReport(
-        WordComparison(of: portions, like: comparison, limits: limits), of: summary)
+      var report = WordComparisonReport(
+        WordComparison(of: portions, like: comparison, limits: limits(under: disclosure)),
+        of: summary)
+      var figures = Protected(exact: summary)
+      if let guarded, let protected {
+        (report.comparison, figures) = guarded.protect(
+          report.comparison, protected, portions, codebook)
+      }
+      (report.disclosure, report.waiting) = (disclosure, guarded?.waiting)
+      if session.goesOut(as: format) { try session.note(figures, under: disclosure, in: study) }
       session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
     } else {
+      if session.goesOut(as: format) {
+        try session.note(protected ?? Protected(exact: summary), under: disclosure, in: study)
+      }
       let titles = Dictionary(uniqueKeysWithValues: ids.map { ($0, shelf.title($0)) })
       var report = ComparisonReport(comparison, of: summary, titles: titles)
       (report.disclosure, report.waiting) = (disclosure, guarded?.waiting)
       session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
     }
+  }
+
+  /// Which words are listed: under a rule for small counts only those that as many people wrote as a
+  /// group has at least.
+  private func limits(under disclosure: Disclosure) -> KeyWord.Limits {
+    KeyWord.Limits(uses: minimum, people: max(3, disclosure.profile.smallestGroup))
   }
 
   /// The value of the part that was named by its value or its label.
@@ -111,37 +124,5 @@ struct Compare: Verb {
       "These responses have no more than one part by \(split.field.name)\(part), so there is nothing "
         + "to compare. Nothing was changed. Choose something else to compare by, or more responses."
     )
-  }
-}
-
-/// The responses that may be compared, given what was given out before.
-private struct Guarded {
-  let responses: [Response]
-  let waiting: String?
-  private let rolls: Rolls
-  private let releases: [Release]
-  private let disclosure: Disclosure
-
-  init(
-    _ all: [Response], on shelf: Shelf, _ codebook: Codebook, by field: Field,
-    under disclosure: Disclosure, _ study: Study
-  ) throws {
-    let plan = try Plan(codebook, shelf, by: field)
-    func rolls(_ responses: [Response]) -> Rolls {
-      let readings = responses.map { Reading(response: $0, answers: []) }
-      return Rolls(of: [Ledger(readings, on: shelf)], by: plan)
-    }
-    releases = try study.releases()
-    let everybody = rolls(all)
-    let hold = try Hold(everybody.everybody, after: releases, by: disclosure.profile).settled()
-    responses = hold.map { hold in all.filter { hold.counted.holds(response: $0.id) } } ?? all
-    waiting = hold?.sentence
-    self.rolls = hold == nil ? everybody : rolls(responses)
-    self.disclosure = disclosure
-  }
-
-  func protect(_ summary: Summary, _ split: Split, _ codebook: Codebook) -> Protected {
-    disclosure.protect(
-      summary, split: split, themes: codebook.themes.map(\.code), rolls: rolls, after: releases)
   }
 }

@@ -40,11 +40,11 @@ public enum Hold: Equatable, Sendable {
 }
 
 extension Release {
-  /// Says whether one of the tables shows more than how many people it is about.
+  /// Says whether one of the tables tells of more than how many people it is about.
   fileprivate func showsFigures(of table: Int) -> Bool {
     zip(tables.counts.indices, figures).contains { place, figure in
       tables.counts[place].table == table && tables.tables[table].people != place
-        && figure.number != nil
+        && figure != .withheld
     }
   }
 }

@@ -35,6 +35,9 @@ public struct LinkedTables: Codable, Equatable, Sendable {
       case people
       /// Some of a count, or a count of something other than people.
       case part
+      /// Those who were not asked something, which is blurred but no secret: it tells what was asked of
+      /// them and not what they said.
+      case unasked
       /// A count that is not shown, but known to be part of a sum.
       case unshown
     }
@@ -88,6 +91,11 @@ public struct LinkedTables: Codable, Equatable, Sendable {
   /// Adds a count of something other than people, such as answers.
   public mutating func things(_ measure: String, _ count: Int, in table: Cell) -> Cell {
     add(measure, count, in: table, of: nil, .part)
+  }
+
+  /// Adds how many of the people of a table were not asked something.
+  public mutating func unasked(_ measure: String, _ count: Int, in table: Cell) -> Cell {
+    add(measure, count, in: table, of: nil, .unasked)
   }
 
   private mutating func add(

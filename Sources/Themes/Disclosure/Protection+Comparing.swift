@@ -9,14 +9,16 @@ extension Protection {
           continue
         }
         near.insert([earlier, later])
-        mark(later) { $0.isHeld = true }
+        hold(later, after: earlier)
       }
     }
     var kept: [Int] = []
     for new in crowds.indices where crowds[new].isNew {
       let isShut = kept.contains { isNear($0, new) && shares($0, new, onlyShown: false) }
       if isShut, crowds[new].first == .max {
-        mark(new) { $0.isShut = true }
+        for (measure, places) in crowds[new].facts where measure != LinkedTables.people {
+          for place in places { facts[place].isShut = true }
+        }
       } else {
         kept.append(new)
       }
@@ -64,14 +66,24 @@ extension Protection {
         return false
       }
       return !onlyShown
-        || places.contains { facts[$0].earlier.contains { $0.figure.number != nil } }
+        || places.contains { facts[$0].earlier.contains { $0.figure != .withheld } }
     }
   }
 
-  private mutating func mark(_ crowd: Int, _ change: (inout Fact) -> Void) {
-    for (measure, places) in crowds[crowd].facts where measure != LinkedTables.people {
-      for place in places { change(&facts[place]) }
+  /// Keeps the counts of a table back; those of which a number was given nearly as they are now need
+  /// not be hidden themselves.
+  private mutating func hold(_ later: Int, after earlier: Int) {
+    for (measure, places) in crowds[later].facts where measure != LinkedTables.people {
+      let isNumbered = (crowds[earlier].facts[measure] ?? []).contains(where: hasNumber)
+      for place in places {
+        facts[place].isHeld = true
+        if isNumbered { facts[place].isSpent = true }
+      }
     }
+  }
+
+  private func hasNumber(_ place: Int) -> Bool {
+    facts[place].earlier.contains { $0.figure.number != nil }
   }
 
   /// Tells the intruder that the people of one table are among those of another, or how few came and

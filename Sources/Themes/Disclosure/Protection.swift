@@ -33,10 +33,11 @@ struct Protection {
     var isOpen = false
     /// Whether it is one of the new tables.
     var isNew = false
-    /// Whether an earlier release gave a number for it, so that it need not be hidden any more.
+    /// Whether an earlier release gave a number for it, or for nearly the same people, so that it need
+    /// not be hidden any more.
     var isSpent = false
-    /// Whether it is hidden because too few people came or went since an earlier release, who alone
-    /// are what must be hidden.
+    /// Whether it is hidden because too few people came or went since an earlier release: what they
+    /// changed must not be known.
     var isHeld = false
     /// Whether its table differs from another one by too few people for it to be shown.
     var isShut = false
@@ -208,7 +209,7 @@ struct Protection {
     let earlier = facts[place].earlier
     guard !earlier.isEmpty else { return false }
     let ours = earlier.filter { $0.profile == profile || !facts[place].isNew }.map(\.figure)
-    facts[place].isSpent = earlier.contains { $0.figure.number != nil }
+    if earlier.contains(where: { $0.figure.number != nil }) { facts[place].isSpent = true }
     if let shown = ours.first(where: { $0.number != nil }) ?? ours.first(where: { $0 != .withheld })
     {
       facts[place].figure = shown

@@ -108,7 +108,7 @@ struct ReportCells {
   ) {
     let name = "\(tally.questionnaire) \(tally.question)"
     let asked = tables.group("\(name) asked", tally.base, in: answered)
-    let rest = tables.things("\(name) not asked", tally.notAsked ?? 0, in: answered)
+    let rest = tables.unasked("\(name) not asked", tally.notAsked ?? 0, in: answered)
     tables.sum([asked, rest], to: answered)
     var cells = OfTally(asked: asked, notAsked: rest)
     for row in tally.rows {

@@ -19,8 +19,9 @@ struct RandomStudy {
     var themes: [Int] = []
     /// The options they chose of one question.
     var parts: [Int] = []
-    /// The option they chose of another; 3 and more are reasons for giving none.
-    var likes = 0
+    /// The option they chose of another; 3 and more are reasons for giving none, and nil is that they
+    /// were not asked.
+    var likes: Int? = 0
   }
 
   /// What is given out at one time.
@@ -65,6 +66,10 @@ struct RandomStudy {
       person.likes = [0, 0, 0, 1, 1, 2, 3, 4][draw(8)]
       people.append(person)
     }
+    // Some studies do not ask everybody.
+    guard draw(3) == 0, !issues.contains(where: { $0.field == .question("likes") }) else { return }
+    let share = 2 + draw(20)
+    for place in people.indices where draw(share) == 0 { people[place].likes = nil }
   }
 
   /// What is given out each time, given all that went out before: how many people are counted, and
@@ -157,7 +162,8 @@ struct RandomStudy {
   private func values(_ person: Person, _ field: Field?) -> [String] {
     switch field {
     case .question("part"): person.parts.map { "p\($0)" }
-    case .question: [person.likes < 3 ? "l\(person.likes)" : states[person.likes - 3].rawValue]
+    case .question:
+      person.likes.map { [$0 < 3 ? "l\($0)" : states[$0 - 3].rawValue] } ?? []
     default: []
     }
   }
@@ -167,15 +173,13 @@ struct RandomStudy {
   private func reading(_ index: Int, _ person: Person) -> Reading {
     let id = "r\(index)"
     let part = person.parts.map { "p\($0)" }
-    let likes =
-      person.likes < 3
-      ? Example.answer("likes", "l\(person.likes)")
-      : Example.none("likes", states[person.likes - 3])
+    let likes = person.likes.map {
+      $0 < 3 ? Example.answer("likes", "l\($0)") : Example.none("likes", states[$0 - 3])
+    }
     let response = Example.response(
       id, id,
-      [
-        takesSeveral ? Example.answer("part", part) : Example.answer("part", part[0]), likes,
-      ])
+      [takesSeveral ? Example.answer("part", part) : Example.answer("part", part[0])]
+        + (likes.map { [$0] } ?? []))
     let codings = person.themes.enumerated().filter { $0.element > 0 }.map {
       Coding(theme: "t\($0.offset)", response: id, question: QuestionPath("words"), matches: [])
     }
