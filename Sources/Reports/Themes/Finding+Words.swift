@@ -3,8 +3,10 @@ import Themes
 extension Finding {
   /// The figure in words, such as `12 of 48 people, 25%, likely between 15% and 39%`, with how many
   /// of these a person has confirmed, where that is asked for.
-  func words(withConfirmed: Bool, below limit: Int = 0) -> String {
-    guard let proportion else { return withheld(below: limit) }
+  func words(withConfirmed: Bool) -> String {
+    guard let proportion else {
+      return "The number is withheld, so that nobody can be recognised"
+    }
     guard withConfirmed, proportion.count > 0, let confirmed else { return proportion.words }
     let many = confirmed == 0 ? "none" : "\(confirmed)"
     return "\(proportion.words); of these, \(many) confirmed by a person"
@@ -15,12 +17,4 @@ extension Finding {
 
   /// Whether a person has confirmed any of it.
   var hasConfirmed: Bool { confirmed ?? 0 > 0 }
-
-  private func withheld(below limit: Int) -> String {
-    switch suppressed {
-    case .primary where limit > 0: "Spoken of by \(Suppression.primary.words(below: limit))"
-    case .secondary: "The number is \(Suppression.secondary.words(below: limit))"
-    default: "The number is withheld, so that nobody can be recognised"
-    }
-  }
 }

@@ -61,8 +61,8 @@ extension ThemesReport {
 
   /// Why a part or a question has no figures.
   func tooFew(to verb: String) -> String {
-    "No figures are given: fewer than \(disclosure.profile.smallestGroup) people \(verb), or they "
-      + "would show what a few others said."
+    "No figures are given: fewer than \(disclosure.profile.smallestGroup) people \(verb), or no "
+      + "number is large enough to be shown."
   }
 
   private var withheldWords: String {
@@ -118,7 +118,9 @@ extension ThemesReport {
 
   private func figures(_ summary: Summary) -> [Block] {
     let people = summary.base == 1 ? "1 person" : "\(summary.base) people"
-    let shown = summary.findings.filter { $0.respondents != 0 }
+    let isExact = disclosure.profile == .none
+    let shown = summary.findings.filter { isExact || $0.suppressed == nil }
+      .filter { $0.respondents != 0 }
     let silent = summary.findings.filter { $0.respondents == 0 }.map(\.name)
     var blocks: [Block] = []
     if !shown.isEmpty {
@@ -129,12 +131,26 @@ extension ThemesReport {
         rows: shown.map(row))
       blocks += [.table(table), .note(Self.caution)]
     }
+    if !isExact {
+      blocks += [
+        list(summary, .primary, "Spoken of by 1 to \(disclosure.profile.limit - 1) people each"),
+        list(summary, .secondary, "Withheld, so that others stay protected"),
+      ].compactMap(\.self)
+    }
     if !silent.isEmpty {
       blocks.append(
         .paragraph("Nobody among the \(people) spoke of: \(silent.joined(separator: "; ")).")
       )
     }
     return blocks
+  }
+
+  /// The themes that have no figure for one reason.
+  private func list(
+    _ summary: Summary, _ reason: Finding.Suppression, _ words: String
+  ) -> Block? {
+    let names = summary.findings.filter { $0.suppressed == reason }.map(\.name)
+    return names.isEmpty ? nil : .paragraph("\(words): \(names.joined(separator: "; ")).")
   }
 
   /// Whether a person has coded any of the answers.
@@ -145,12 +161,10 @@ extension ThemesReport {
       summary.findings.first { $0.theme == code }?.name
     }
     let name = finding.name + (whole.map { ", part of \($0)" } ?? "")
-    let limit = disclosure.profile.limit
-    let words = finding.words(withConfirmed: hasDecided, below: limit)
+    let words = finding.words(withConfirmed: hasDecided)
     guard let proportion = finding.proportion else {
       return Table.Row(
-        [name, finding.suppressed.map { limit > 0 ? $0.words(below: limit) : "withheld" } ?? ""]
-          + ["", "", "", ""] + (hasDecided ? [""] : []),
+        [name, "withheld", "", "", "", ""] + (hasDecided ? [""] : []),
         sentences: "\(name). \(words).")
     }
     return Table.Row(

@@ -35,8 +35,7 @@ public struct LinkedTables: Codable, Equatable, Sendable {
       case people
       /// Some of a count, or a count of something other than people.
       case part
-      /// Those who were not asked something, which is blurred but no secret: it tells what was asked of
-      /// them and not what they said.
+      /// Those who were not asked something: rounded as how many were is, and no more of a secret.
       case unasked
       /// A count that is not shown, but known to be part of a sum.
       case unshown

@@ -25,14 +25,12 @@ extension Protection {
       return range.map { covers($0, quarry) } ?? isHidden(quarry)
     }
     let fact = facts[place]
-    if fact.role == .unshown { return true }
+    if fact.role == .unshown || fact.role == .unasked { return true }
     switch fact.figure {
     case .exact: return true
     case .rounded:
       // How many people answered is rounded to blur what is worked out from it, and no secret.
       return fact.role == .group || isBlurred(quarry)
-    case .few where fact.role == .unasked, .withheld where fact.role == .unasked:
-      return isSpread(quarry, over: profile.step - 1)
     case .few(let limit):
       return fact.isSpent || covers(1...(limit - 1), quarry) && isHidden(quarry)
     case .withheld: return fact.isSpent || isHidden(quarry)
@@ -50,13 +48,6 @@ extension Protection {
     let top = intruder.furthest(quarry, towards: low + limit, seeing: .numbers)
     return top - low >= limit
       || intruder.furthest(quarry, towards: max(0, top - limit), seeing: .numbers) <= top - limit
-  }
-
-  /// Says whether something can lie in a range so wide.
-  private mutating func isSpread(_ quarry: Intruder.Quarry, over width: Int) -> Bool {
-    let lowest = max(0, intruder.truth(quarry) - width)
-    let low = intruder.furthest(quarry, towards: lowest, seeing: .everything)
-    return intruder.furthest(quarry, towards: low + width, seeing: .everything) >= low + width
   }
 
   /// Says whether a rounded count could be another number too.
