@@ -19,12 +19,21 @@ struct Figures {
   let quality: [Quality]
   /// How far each group agrees with a theme as it was read back, by the code of the theme.
   let checked: [String: [Endorsement]]
+  /// How the figures are kept from showing who said what.
+  let disclosure: Disclosure
+  /// Whose responses the figures rest on; nil where figures are exact.
+  let rolls: Rolls?
+  /// What was given out before.
+  let releases: [Release]
+  /// What is to be said of people who are not counted yet; nil where there are none.
+  let waiting: String?
 
   /// Codes and counts what a selection chooses; what could not be read is told.
   init(
     _ selection: Selection, of study: Study, by field: Field? = nil, keepsWords: Bool = false,
-    in session: Session
+    under disclosure: Disclosure = Disclosure(.none), in session: Session
   ) throws {
+    self.disclosure = disclosure
     let files = try selection.files(of: study, in: session)
     let frame = try Frame(
       of: study, by: field, ids: files.questionnaires, keepsWords: keepsWords, in: session)
@@ -33,17 +42,38 @@ struct Figures {
     var coded = files.coded(
       by: frame.coder, told: session.progress("Reading responses", of: files.count))
     coded.apply(frame.decisions)
-    self.coded = coded
     withInvented = try selection.areInventedCounted(
       of: coded.count, invented: coded.invented, problems: coded.problems, study, session)
+    let isExact = disclosure.profile == .none
+    releases = isExact ? [] : try study.releases()
+    if isExact {
+      (rolls, waiting) = (nil, nil)
+    } else {
+      let all = Rolls(of: coded.ledgers, withInvented: withInvented, by: frame.plan)
+      let hold = try Hold(all.everybody, after: releases, by: disclosure.profile).settled()
+      if let counted = hold?.counted { coded.count(only: counted) }
+      waiting = hold?.sentence
+      rolls =
+        hold == nil ? all : Rolls(of: coded.ledgers, withInvented: withInvented, by: frame.plan)
+    }
+    self.coded = coded
     partial = coded.partial(of: frame.edition, withInvented: withInvented, by: plan)
     let summary = ThemesReport(partial, by: plan).summary
     checked = try session.endorsements(
       on: plan.codebook, questionnaires: summary.questionnaires, waves: summary.waves, in: study)
   }
 
+  /// The report as it may go out, with so many quotes on each theme, and what has to be noted once
+  /// it does.
+  func protected(quotes: Int) -> (report: ThemesReport, figures: Protected) {
+    var report = report(quotes: quotes)
+    report.waiting = waiting
+    return report.protected(
+      by: disclosure, codebook: plan.codebook, rolls: rolls, after: releases)
+  }
+
   /// The report, with so many quotes on each theme.
-  func report(quotes: Int) -> ThemesReport {
+  private func report(quotes: Int) -> ThemesReport {
     // More than are shown, since some may say the same.
     let mentions = Mention.quotable(
       in: coded.ledgers, withInvented: withInvented, most: quotes * 2, by: plan)
@@ -65,7 +95,9 @@ struct Figures {
   /// The report for programs, with every place that speaks of a theme.
   func json() -> JSON {
     var series: [String?: [String: [Mention]]] = [:]
-    return told(ThemesReport(partial, by: plan)).json { theme, part in
+    var report = told(ThemesReport(partial, by: plan))
+    report.disclosure = disclosure
+    return report.json { theme, part in
       let mentions =
         series[part]
         ?? Mention.all(

@@ -107,7 +107,7 @@ import Themes
     #expect(
       place.run("codings").transcript.replacing("\n", with: " ").contains(
         "1 answer of these is not in the study any more and counts for nothing."))
-    let themes = place.run("themes").transcript.replacing("\n", with: " ")
+    let themes = place.run("themes \(exact)").transcript.replacing("\n", with: " ")
     #expect(themes.contains("Being heard. 2 of 3 people"))
     #expect(themes.contains("of these, 1 confirmed by a person"))
     #expect(!place.run("codings export").delivered.contains("\na,"))

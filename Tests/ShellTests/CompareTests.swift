@@ -29,7 +29,7 @@ import Testing
 
   @Test func `waves are compared with the first, in every format`() throws {
     let place = try study()
-    let text = place.run("compare wave --questionnaire youth-council").transcript
+    let text = place.run("compare wave --questionnaire youth-council \(exact)").transcript
       .replacing("\n", with: " ")
     #expect(text.contains("2026-spring: 12 people. The other parts are laid beside this one."))
     #expect(text.contains("2026-autumn: 15 people. 3 of them are in both parts."))
@@ -43,25 +43,27 @@ import Testing
       }
       struct Part: Decodable { let verdict: String }
     }
-    let json = place.run("compare wave --questionnaire youth-council --format json").delivered
+    let json = place.run("compare wave --questionnaire youth-council \(exact) --format json")
+      .delivered
     let report = try JSONDecoder().decode(Report.self, from: Data(json.utf8))
     #expect(report.themes.first { $0.theme == "listened" }?.parts.map(\.verdict) == ["more"])
     for format in ["csv", "markdown"] {
-      let ran = place.run("compare wave --reference 2026-autumn --format \(format)")
+      let ran = place.run("compare wave --reference 2026-autumn \(exact) --format \(format)")
       #expect(ran.status == 0 && ran.delivered.contains("2026-spring"))
     }
   }
 
   @Test func `groups, one theme and words are compared`() throws {
     let place = try study()
-    let groups = place.run("compare group --reference 'Parents and carers'").transcript
+    let groups = place.run("compare group --reference 'Parents and carers' \(exact)").transcript
     #expect(groups.contains("Parents and carers: 9 people."))
     #expect(groups.contains("did not answer the same questionnaires"))
-    let one = place.run("compare group --theme listened --format json").delivered
+    let one = place.run("compare group --theme listened \(exact) --format json").delivered
     #expect(one.contains("\"tests\": 1") && one.contains("\"questions\": []"))
-    let words = place.run("compare group --words").transcript.replacing("\n", with: " ")
+    let words = place.run("compare group --words \(exact)").transcript.replacing("\n", with: " ")
     #expect(words.contains("taxi. Young people: 24 times, by 12 people."))
-    #expect(place.run("compare group --words --format csv").delivered.contains("speech,9,9,0,0"))
+    #expect(
+      place.run("compare group --words --format csv \(exact)").delivered.contains("speech,9,9,0,0"))
     #expect(!place.run("compare group --words --minimum 25").transcript.contains("taxi."))
   }
 

@@ -26,7 +26,7 @@ import Testing
         let respondents: Int
       }
     }
-    let told = place.run("themes --format json").delivered
+    let told = place.run("themes --format json \(exact)").delivered
     let themes = try JSONDecoder().decode(Themes.self, from: Data(told.utf8))
     let counts = Dictionary(uniqueKeysWithValues: themes.themes.map { ($0.name, $0.respondents) })
     #expect(themes.base == 3549 && counts.count == names.count)

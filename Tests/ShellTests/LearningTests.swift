@@ -55,11 +55,11 @@ import Testing
   @Test func `figures rest on what was learned, and say how well it hits`() throws {
     let place = try study()
     try #require(place.run("codings import \(place.root)/codings.csv").status == 0)
-    let text = place.run("themes").transcript.replacing("\n", with: " ")
+    let text = place.run("themes \(exact)").transcript.replacing("\n", with: " ")
     #expect(text.contains("Food at school. 40 of 80 people"))
     #expect(text.contains("How well suggestions hit what people found"))
     #expect(text.contains("F1 1") && text.contains("Coded by people: 60 answers"))
-    let json = place.run("themes --format json").delivered
+    let json = place.run("themes --format json \(exact)").delivered
     #expect(json.contains("\"quality\"") && json.contains("\"precision\": 1"))
   }
 

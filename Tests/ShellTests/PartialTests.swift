@@ -37,8 +37,8 @@ import Testing
     }
     let whole = place.root + "/whole.json"
     #expect(place.run("themes --partial --by group --out \(whole)").status == 0)
-    let merged = place.run("themes --merge \(parts[1]) \(parts[0]) --format \(format)")
-    let expected = place.run("themes --merge \(whole) --format \(format)")
+    let merged = place.run("themes --merge \(parts[1]) \(parts[0]) \(exact) --format \(format)")
+    let expected = place.run("themes --merge \(whole) \(exact) --format \(format)")
     #expect(merged.status == 0 && merged.transcript == expected.transcript)
     #expect(merged.transcript.count > 500)
   }
@@ -48,8 +48,8 @@ import Testing
     let file = place.root + "/one.json"
     let ran = place.run("themes --partial --out \(file)")
     #expect(ran.status == 0 && ran.transcript.contains("as safe as the responses"))
-    let whole = place.run("themes --quotes 0").transcript
-    #expect(place.run("themes --merge \(file)").transcript == whole)
+    let whole = place.run("themes --quotes 0 \(exact)").transcript
+    #expect(place.run("themes \(exact) --merge \(file)").transcript == whole)
     #expect(place.run("themes --partial --out \(file) --wave invented").status == 0)
     #expect(place.run("themes --partial --questionnaire parent-carer --out \(file)").status == 1)
   }

@@ -6,6 +6,9 @@ import TestSupport
 
 @testable import Shell
 
+/// Asks for exact figures, which is what counting is tested with.
+let exact = "--disclosure none --because counting"
+
 /// A study in a folder of its own, which goes when the test is over.
 final class TemporaryStudy {
   let root: String

@@ -96,7 +96,7 @@ public struct UpdateReport: Equatable, Sendable {
       guard case .object(let members) = words.json(action) else { return .null }
       let endorsements = checked[action.pledge.theme] ?? []
       return .object(
-        members + [.init("checked", endorsements.json)])
+        members + [.init("checked", endorsements.json())])
     }
     return [
       "since": .string(since.iso), "on": .string(words.day.iso), "actions": .array(told),

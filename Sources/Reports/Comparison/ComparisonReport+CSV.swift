@@ -13,7 +13,7 @@ extension ComparisonReport {
       columns: [
         "questionnaire", "question", "value", "label", "reference", "reference-respondents",
         "reference-base", "part", "respondents", "base", "points", "points-low", "points-high",
-        "test", "p", "p-adjusted", "verdict", "says",
+        "test", "p", "p-adjusted", "verdict", "says", "disclosure",
       ],
       rows: comparison.themes.flatMap { rows($0, of: nil) } + answers)
   }
@@ -29,7 +29,7 @@ extension ComparisonReport {
         .number(figures.high), .text(contrast.test?.method.rawValue ?? ""),
         .number(contrast.test?.p.rounded(places: 9)),
         .number(contrast.adjusted?.rounded(places: 9)), .text(contrast.verdict.rawValue),
-        .text(says(contrast)),
+        .text(says(contrast)), .text(disclosure.rule),
       ]
     }
   }

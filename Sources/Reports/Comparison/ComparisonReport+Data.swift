@@ -8,6 +8,7 @@ extension ComparisonReport {
     if let banner = summary.banner { members.append(JSON.Member("note", .string(banner))) }
     members += [
       JSON.Member("by", .string(comparison.field.name)),
+      JSON.Member("disclosure", disclosure.json),
       JSON.Member("reference", .object(self.members(comparison.reference))),
       JSON.Member("parts", .array(comparison.others.map(value))),
       JSON.Member("not-asked", .integer(comparison.notAsked)),

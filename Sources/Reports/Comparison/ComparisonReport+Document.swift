@@ -28,6 +28,15 @@ extension ComparisonReport {
     if comparison.notAsked > 0 {
       lines.append("Not asked, and left out: \(comparison.notAsked.of("person", "people")).")
     }
+    if let waiting { lines.append(waiting) }
+    if disclosure.profile != .none || disclosure.reason != nil {
+      lines.append(disclosure.sentences)
+    }
+    if disclosure.profile != .none {
+      lines.append(
+        "Tests are made with the rounded figures. Parts and themes whose figures are withheld are "
+          + "not compared, nor are closed questions, which only exact figures compare.")
+    }
     return lines
   }
 

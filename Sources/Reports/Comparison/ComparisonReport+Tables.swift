@@ -12,7 +12,8 @@ extension ComparisonReport {
     let first: [Contrast.Verdict] = [.more, .fewer, .perhaps]
     let told =
       first.flatMap { verdict in rows { $0 == verdict } }
-      + rows { !first.contains($0) && $0 != .tooFew }
+      + rows { !first.contains($0) && $0 != .tooFew && ($0 != .withheld || isExact) }
+    let withheld = isExact ? [] : rows { $0 == .withheld }.map(\.label)
     let few = rows { $0 == .tooFew }.map { row in
       let counts = [contrast(row, with: part)?.share, row.reference].map { "\($0?.count ?? 0)" }
       return "\(row.label) (\(counts.joined(separator: " and ")))"
@@ -28,8 +29,16 @@ extension ComparisonReport {
             + "number \(comparison.field.among(part.label)), then \(comparison.field.among(reference.label))): "
             + "\(few.joined(separator: "; "))."))
     }
+    if !withheld.isEmpty {
+      blocks.append(
+        .paragraph(
+          "Not compared, since a number is withheld or below \(disclosure.profile.limit): "
+            + "\(withheld.joined(separator: "; "))."))
+    }
     return blocks
   }
+
+  private var isExact: Bool { disclosure.profile == .none }
 
   /// Rows of the reference part beside another part, and the caution below them.
   private func table(

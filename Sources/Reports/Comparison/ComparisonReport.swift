@@ -10,6 +10,10 @@ public struct ComparisonReport: Equatable, Sendable {
   public var summary: Summary
   /// The titles of questionnaires by id; one that is missing goes by its id.
   public var titles: [String: String]
+  /// How the figures are kept from showing who said what.
+  public var disclosure = Disclosure(.none)
+  /// What is to be said of people who are not counted yet; nil where there are none.
+  public var waiting: String?
 
   /// Makes a report.
   public init(_ comparison: Comparison, of summary: Summary, titles: [String: String] = [:]) {

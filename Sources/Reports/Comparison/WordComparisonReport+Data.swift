@@ -8,6 +8,7 @@ extension WordComparisonReport {
     if let banner = summary.banner { members.append(JSON.Member("note", .string(banner))) }
     members += [
       JSON.Member("by", .string(comparison.field.name)),
+      JSON.Member("disclosure", disclosure.json),
       JSON.Member("reference", .object(self.members(comparison.reference))),
       JSON.Member(
         "parts",
@@ -27,15 +28,16 @@ extension WordComparisonReport {
   private func members(_ part: WordComparison.Part) -> [JSON.Member] {
     [
       JSON.Member("value", .string(part.value)), JSON.Member("label", .string(part.label)),
-      JSON.Member("words", .integer(part.total)), JSON.Member("left-out", .integer(part.leftOut)),
+      JSON.Member("words", .integer(part.total)), JSON.Member("left-out", .optional(part.leftOut)),
     ]
   }
 
   private func value(_ word: KeyWord) -> JSON {
     [
-      "word": .string(word.word), "uses": .integer(word.uses), "people": .integer(word.people),
-      "other-uses": .integer(word.otherUses), "other-people": .integer(word.otherPeople),
-      "g2": .number(word.g2.rounded(places: 4)),
+      "word": .string(word.word), "uses": .optional(word.uses), "people": .integer(word.people),
+      "other-uses": .optional(word.otherUses), "other-people": .optional(word.otherPeople),
+      "suppressed": .optional(word.suppressed?.rawValue),
+      "g2": .optional(word.g2?.rounded(places: 4)),
     ]
   }
 
@@ -43,7 +45,10 @@ extension WordComparisonReport {
   public var csv: CSV {
     let reference = comparison.reference
     return CSV(
-      columns: ["part", "beside", "word", "uses", "people", "other-uses", "other-people", "g2"],
+      columns: [
+        "part", "beside", "word", "uses", "people", "other-uses", "other-people", "g2",
+        "suppressed", "disclosure",
+      ],
       rows: comparison.others.flatMap { part in
         part.more.map { row($0, of: part, beside: reference) }
           + part.fewer.map { row($0, of: reference, beside: part) }
@@ -54,9 +59,11 @@ extension WordComparisonReport {
     _ word: KeyWord, of part: WordComparison.Part, beside other: WordComparison.Part
   ) -> [CSV.Cell] {
     [
-      .text(part.value), .text(other.value), .text(word.word), .count(word.uses),
-      .count(word.people), .count(word.otherUses), .count(word.otherPeople),
-      .number(word.g2.rounded(places: 4)),
+      .text(part.value), .text(other.value), .text(word.word),
+      .number(word.uses.map(Double.init)), .count(word.people),
+      .number(word.otherUses.map(Double.init)), .number(word.otherPeople.map(Double.init)),
+      .number(word.g2?.rounded(places: 4)), .text(word.suppressed?.rawValue ?? ""),
+      .text(disclosure.rule),
     ]
   }
 }

@@ -7,6 +7,10 @@ public struct WordComparisonReport: Equatable, Sendable {
   public var comparison: WordComparison
   /// What everybody said together.
   public var summary: Summary
+  /// How the figures are kept from showing who said what.
+  public var disclosure = Disclosure(.none)
+  /// What is to be said of people who are not counted yet; nil where there are none.
+  public var waiting: String?
 
   /// Makes a report.
   public init(_ comparison: WordComparison, of summary: Summary) {
@@ -20,7 +24,7 @@ public struct WordComparisonReport: Equatable, Sendable {
     let reference = comparison.reference
     var document = Document(title: "Words by \(field.name)", banner: summary.banner)
     document.blocks = [
-      .list(([reference] + comparison.others).map(coverage)), .paragraph(explanation),
+      .list(([reference] + comparison.others).map(coverage) + cautions), .paragraph(explanation),
     ]
     for part in comparison.others {
       document.blocks.append(
@@ -34,11 +38,22 @@ public struct WordComparisonReport: Equatable, Sendable {
   private func coverage(_ part: WordComparison.Part) -> String {
     let rest =
       switch part.leftOut {
+      case nil: " Some answers in words that a supporter found are left out."
       case 0: ""
       case 1: " 1 answer in words that a supporter found is left out."
-      default: " \(part.leftOut) answers in words that a supporter found are left out."
+      case let number?: " \(number) answers in words that a supporter found are left out."
       }
     return "\(comparison.field.title(part.label)): \(part.total.of("word")).\(rest)"
+  }
+
+  private var cautions: [String] {
+    guard disclosure.profile != .none else {
+      return disclosure.reason == nil ? [] : [disclosure.sentences]
+    }
+    return [
+      waiting, disclosure.sentences,
+      "How often a word was written is not shown, and no word of a theme whose number is withheld.",
+    ].compactMap(\.self)
   }
 
   private var explanation: String {
@@ -54,9 +69,10 @@ public struct WordComparisonReport: Equatable, Sendable {
   ) -> [Block] {
     let more = "More often \(comparison.field.among(part.label))"
     guard !words.isEmpty else { return [.paragraph("\(more): no word that can be listed.")] }
-    let numbers = [
-      "Times", "People", "Times, \(other.label)", "People, \(other.label)", "G²",
-    ]
+    let numbers =
+      disclosure.profile == .none
+      ? ["Times", "People", "Times, \(other.label)", "People, \(other.label)", "G²"]
+      : ["People", "People, \(other.label)"]
     let table = Table(
       caption: more,
       columns: [Table.Column("Word")] + numbers.map { Table.Column($0, isNumeric: true) },
@@ -67,16 +83,23 @@ public struct WordComparisonReport: Equatable, Sendable {
   private func row(
     _ word: KeyWord, of part: WordComparison.Part, beside other: WordComparison.Part
   ) -> Table.Row {
-    func uses(_ part: WordComparison.Part, _ uses: Int, _ people: Int) -> String {
-      "\(comparison.field.title(part.label)): \(uses.of("time")), by "
-        + "\(people.of("person", "people"))."
+    let people = [
+      word.people.of("person", "people"),
+      word.otherPeople?.of("person", "people")
+        ?? word.suppressed?.words(below: disclosure.profile.limit) ?? "withheld",
+    ]
+    let titles = [part, other].map { comparison.field.title($0.label) }
+    guard let uses = word.uses, let otherUses = word.otherUses, let g2 = word.g2 else {
+      let cells = [word.word, "\(word.people)", word.otherPeople.map { "\($0)" } ?? people[1]]
+      return Table.Row(
+        cells,
+        sentences: "\(word.word). \(titles[0]): \(people[0]). \(titles[1]): \(people[1]).")
     }
-    let g2 = word.g2.rounded(places: 1).expressed
+    let numbers = ["\(uses)", "\(word.people)", "\(otherUses)", "\(word.otherPeople ?? 0)"]
+    let expressed = g2.rounded(places: 1).expressed
     return Table.Row(
-      [
-        word.word, "\(word.uses)", "\(word.people)", "\(word.otherUses)", "\(word.otherPeople)", g2,
-      ],
-      sentences: "\(word.word). \(uses(part, word.uses, word.people)) "
-        + "\(uses(other, word.otherUses, word.otherPeople)) G² \(g2).")
+      [word.word] + numbers + [expressed],
+      sentences: "\(word.word). \(titles[0]): \(uses.of("time")), by \(people[0]). "
+        + "\(titles[1]): \(otherUses.of("time")), by \(people[1]). G² \(expressed).")
   }
 }

@@ -7,7 +7,7 @@ extension ExcerptsReport {
     var members =
       [
         JSON.Member("theme", .string(finding.theme)), JSON.Member("name", .string(finding.name)),
-        JSON.Member("checked", checked.json),
+        JSON.Member("checked", checked.json()),
       ] + figures(finding)
     if let split {
       members += [

@@ -33,8 +33,8 @@ public struct ExcerptsReport: Equatable, Sendable {
     var document = Document(title: finding.name, banner: Self.banner(for: finding.excerpts))
     document.blocks = [
       .paragraph(
-        "\(figure(finding)) Places are counted in characters (Unicode scalars) from the start of "
-          + "the answer.")
+        "\(figure(finding)) These figures are exact and not for publication. Places are counted in "
+          + "characters (Unicode scalars) from the start of the answer.")
     ]
     if !checked.isEmpty { document.blocks.append(.list(checked.map { "\($0.words)." })) }
     guard let split else {

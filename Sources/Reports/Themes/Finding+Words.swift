@@ -7,14 +7,14 @@ extension Finding {
     guard let proportion else {
       return "The number is withheld, so that nobody can be recognised"
     }
-    guard withConfirmed, proportion.count > 0 else { return proportion.words }
-    let confirmed = confirmed == 0 ? "none" : "\(confirmed)"
-    return "\(proportion.words); of these, \(confirmed) confirmed by a person"
+    guard withConfirmed, proportion.count > 0, let confirmed else { return proportion.words }
+    let many = confirmed == 0 ? "none" : "\(confirmed)"
+    return "\(proportion.words); of these, \(many) confirmed by a person"
   }
 
   /// How many people a person's coding stands behind; nil where the figure is withheld.
-  var told: Int? { respondents.map { _ in confirmed } }
+  var told: Int? { respondents.flatMap { _ in confirmed } }
 
   /// Whether a person has confirmed any of it.
-  var hasConfirmed: Bool { confirmed > 0 }
+  var hasConfirmed: Bool { confirmed ?? 0 > 0 }
 }

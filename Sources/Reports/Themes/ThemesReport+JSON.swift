@@ -17,12 +17,16 @@ extension ThemesReport {
   public func json(excerpts: (_ theme: String, _ part: String?) -> JSON) -> JSON {
     var members: [JSON.Member] = []
     if let banner { members.append(JSON.Member("note", .string(banner))) }
-    members.append(JSON.Member("base", .integer(summary.base)))
-    if summary.together > 0 {
+    members.append(JSON.Member("base", base(summary)))
+    if summary.together > 0, disclosure.profile == .none {
       members.append(JSON.Member("in-groups", .integer(summary.together)))
     }
-    members.append(
-      JSON.Member("themes", .array(summary.findings.map { value($0, excerpts($0.theme, nil)) })))
+    members += [
+      JSON.Member("disclosure", disclosure.json),
+      JSON.Member(
+        "themes", .array(summary.findings.map { value($0, of: summary, excerpts($0.theme, nil)) })),
+    ]
+    if let waiting { members.insert(JSON.Member("waiting", .string(waiting)), at: 0) }
     if let split {
       let parts = split.parts.map { part in
         value(part) { theme in excerpts(theme, part.value) }
@@ -62,20 +66,32 @@ extension ThemesReport {
           finding.excerpts.map { excerpt in
             ThemesReport.json(
               response: excerpt.response, question: excerpt.question.description,
-              span: excerpt.span, words: excerpt.words, mayBeQuoted: excerpt.mayBeQuoted)
+              span: excerpt.span,
+              words: disclosure.profile == .none ? excerpt.words : excerpt.maskedWords,
+              mayBeQuoted: excerpt.mayBeQuoted)
           }
         )
       }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// How many people there are; null where that is withheld.
+  private func base(_ summary: Summary) -> JSON {
+    summary.withheld[.people] == nil ? .integer(summary.base) : .null
+  }
+
+  private func count(_ value: Int, _ line: Summary.Line) -> JSON {
+    let isHidden = summary.withheld[line] != nil || summary.withheld[.people] != nil
+    return isHidden ? .null : .integer(value)
+  }
+
   private var answers: JSON {
     let silences = Answer.NoAnswer.allCases.map {
-      JSON.Member($0.rawValue, .integer(summary.silences[$0] ?? 0))
+      JSON.Member($0.rawValue, count(summary.silences[$0] ?? 0, .silences($0)))
     }
     return [
-      "in-words": .integer(summary.answers), "uncoded": .integer(summary.uncoded),
-      "non-answers": .integer(summary.nonAnswers),
-      "decided": .integer(summary.decided),
+      "in-words": count(summary.answers, .answers), "uncoded": count(summary.uncoded, .uncoded),
+      "non-answers": count(summary.nonAnswers, .nonAnswers),
+      "decided": count(summary.decided, .decided),
       "none": .object(silences),
     ]
   }
@@ -83,23 +99,24 @@ extension ThemesReport {
   private func value(_ part: Split.Part, _ excerpts: (_ theme: String) -> JSON) -> JSON {
     [
       "value": .string(part.value), "label": .string(part.label),
-      "base": .integer(part.summary.base),
-      "themes": .array(part.summary.findings.map { value($0, excerpts($0.theme)) }),
+      "base": base(part.summary),
+      "themes": .array(
+        part.summary.findings.map { value($0, of: part.summary, excerpts($0.theme)) }),
     ]
   }
 
-  private func value(_ finding: Finding, _ excerpts: JSON) -> JSON {
+  private func value(_ finding: Finding, of summary: Summary, _ excerpts: JSON) -> JSON {
     let figures = finding.proportion?.figures
     return [
       "theme": .string(finding.theme), "name": .string(finding.name),
       "parent": finding.parent.map(JSON.string) ?? .null,
-      "respondents": .optional(finding.respondents), "base": .integer(finding.base),
+      "respondents": .optional(finding.respondents), "base": base(summary),
       "percent": .optional(figures?.percent), "low": .optional(figures?.low),
-      "high": .optional(figures?.high), "positive": .integer(finding.positive),
-      "negative": .integer(finding.negative),
+      "high": .optional(figures?.high), "positive": .optional(finding.positive),
+      "negative": .optional(finding.negative),
       "confirmed": .optional(finding.told), "suggested": .optional(finding.suggested),
       "suppressed": .optional(finding.suppressed?.rawValue),
-      "checked": endorsements(on: finding).json,
+      "checked": endorsements(on: finding).json(withCounts: disclosure.profile == .none),
       "excerpts": finding.suppressed == nil ? excerpts : .array([]),
     ]
   }
@@ -108,10 +125,14 @@ extension ThemesReport {
     [
       "questionnaire": .string(tally.questionnaire), "question": .string(tally.question),
       "label": .string(tally.label), "kind": .string(tally.kind.rawValue),
-      "base": .integer(tally.base), "not-asked": .integer(tally.notAsked),
+      "base": base(tally), "not-asked": .optional(tally.notAsked),
       "median": .optional(tally.median),
       "answers": .array(tally.rows.map { value($0, of: tally) }),
     ]
+  }
+
+  private func base(_ tally: Tally) -> JSON {
+    tally.suppressed == nil ? .integer(tally.base) : .null
   }
 
   private func value(_ row: Tally.Row, of tally: Tally) -> JSON {
@@ -119,10 +140,13 @@ extension ThemesReport {
     var members = [
       JSON.Member("value", .string(row.value)), JSON.Member("label", .string(row.label)),
       JSON.Member("kind", .string(row.role.name)),
-      JSON.Member("respondents", .optional(row.count)), JSON.Member("base", .integer(tally.base)),
+      JSON.Member("respondents", .optional(row.count)), JSON.Member("base", base(tally)),
       JSON.Member("percent", .optional(figures?.percent)),
       JSON.Member("low", .optional(figures?.low)), JSON.Member("high", .optional(figures?.high)),
     ]
+    if disclosure.profile != .none {
+      members.append(JSON.Member("suppressed", .optional(row.suppressed?.rawValue)))
+    }
     if tally.kind == .rank, row.placed != nil {
       let mean = row.meanPlace?.rounded(places: 4)
       members += [

@@ -2,51 +2,54 @@ import Survey
 import Themes
 
 extension ThemesReport {
-  /// Quotes for each theme, only from people who agreed to be quoted.
+  /// Quotes for each theme, only from people who agreed to be quoted, each person once.
   var quotations: [Block] {
-    summary.findings.flatMap { finding -> [Block] in
-      let quotes = chosen(finding).map { excerpt in
-        Block.quote(excerpt.quotation(), attribution: attribution(excerpt))
+    let quoted = summary.findings.quoted(most: quotes)
+    return summary.findings.flatMap { finding -> [Block] in
+      let quotes = (quoted[finding.theme] ?? []).map { excerpt in
+        Block.quote(excerpt.publicQuotation, attribution: attribution(excerpt, on: finding.theme))
       }
       return quotes.isEmpty ? [] : [.heading(level: 3, finding.name)] + quotes
     }
   }
 
-  /// One excerpt a person, the groups taking turns; none where figures are withheld.
-  private func chosen(_ finding: Finding) -> [Excerpt] {
-    guard finding.respondents != nil, finding.suppressed == nil else { return [] }
-    var heard: Set<Respondent> = []
-    var words: Set<String> = []
-    var queues: [Group?: [Excerpt]] = [:]
-    for excerpt in finding.excerpts
-    where excerpt.mayBeQuoted && !heard.contains(excerpt.respondent)
-      && !words.contains(excerpt.quotation())
-    {
-      heard.insert(excerpt.respondent)
-      words.insert(excerpt.quotation())
-      queues[excerpt.respondent.group, default: []].append(excerpt)
-    }
-    let longest = queues.values.map(\.count).max() ?? 0
-    let inTurn = (0..<longest).flatMap { turn in
-      (Group.allCases + [nil]).compactMap { group in
-        queues[group].flatMap { turn < $0.count ? $0[turn] : nil }
-      }
-    }
-    return Array(inTurn.prefix(quotes))
-  }
-
-  private func attribution(_ excerpt: Excerpt) -> String {
+  private func attribution(_ excerpt: Excerpt, on theme: String) -> String {
+    let group = mayName(excerpt, on: theme) ? excerpt.respondent.group : nil
     let who =
-      switch excerpt.respondent.group {
+      switch group {
       case .youngPerson: "a young person"
       case .parentCarer: "a parent or carer"
       case .practitioner: "a practitioner"
       case nil: "a person"
       }
+    let isExact = disclosure.profile == .none
     let parts: [String?] = [
-      who, excerpt.wordsOf,
-      excerpt.isInvented ? "invented example" : excerpt.wave.name,
+      who, isExact ? excerpt.wordsOf : excerpt.broadly,
+      excerpt.isInvented ? "invented example" : isExact ? excerpt.wave.name : nil,
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// Says whether the group may stand beside a quote: it is large enough, its figure on the theme is
+  /// not withheld, and nothing else is told of the person.
+  private func mayName(_ excerpt: Excerpt, on theme: String) -> Bool {
+    guard disclosure.profile != .none else { return true }
+    guard let group = excerpt.respondent.group, excerpt.broadly == nil,
+      groups[group] ?? 0 >= disclosure.profile.smallestGroup
+    else { return false }
+    guard split?.field == .group,
+      let part = split?.parts.first(where: { $0.value == group.rawValue })
+    else { return split?.field != .group }
+    return part.summary.findings.contains { $0.theme == theme && $0.suppressed == nil }
+  }
+}
+
+extension Excerpt {
+  /// Whose words they are, without telling who helped; nil where they are the person's own.
+  fileprivate var broadly: String? {
+    guard wordsOf != nil else { return nil }
+    let isKnown = speaker == .supporter || collection.mode == .interpreted
+    return isKnown
+      ? "in words that somebody else passed on" : "it is not known whose words these are"
   }
 }

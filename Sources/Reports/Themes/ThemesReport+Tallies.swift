@@ -13,6 +13,16 @@ extension ThemesReport {
     let table = Table(
       caption: isRank ? "What people put first" : "What people answered", columns: columns,
       rows: tally.rows.map { row($0, of: tally) })
+    if let suppressed = tally.suppressed {
+      let words = suppressed.words(below: disclosure.profile.limit)
+      return [
+        .heading(level: 3, tally.label),
+        .paragraph("How many people were asked: \(words). So no figures are given."),
+      ]
+    }
+    if tally.base > 0, tally.rows.allSatisfy({ $0.count == nil }) {
+      return [.heading(level: 3, tally.label), .paragraph(tooFew(to: "were asked this"))]
+    }
     return [
       .heading(level: 3, tally.label), .paragraph(introduction(tally)), .table(table),
       .note(Self.caution),
@@ -23,18 +33,20 @@ extension ThemesReport {
     let asked = tally.base == 1 ? "1 person was asked." : "\(tally.base) people were asked."
     let others: String? =
       switch tally.notAsked {
-      case 0: nil
+      case nil, 0: nil
       case 1: "1 person who answered the questionnaire was not asked this."
-      default: "\(tally.notAsked) people who answered the questionnaire were not asked this."
+      case let number?: "\(number) people who answered the questionnaire were not asked this."
       }
+    // Rounded counts can add to more than everybody.
     let overlap =
-      tally.overlaps
-      ? "A person can be in several rows, so the rows add to more than 100%." : nil
+      disclosure.profile == .none ? tally.overlaps : tally.kind == .several
+    let severalRows =
+      overlap ? "A person can be in several rows, so the rows add to more than 100%." : nil
     let median = tally.median.map {
       "The middle of the numbers given is \($0.rounded(places: 2).expressed)."
     }
     return [
-      "\(title(tally.questionnaire)).", asked, others, rewording(of: tally), overlap, median,
+      "\(title(tally.questionnaire)).", asked, others, rewording(of: tally), severalRows, median,
     ]
     .compactMap(\.self).joined(separator: " ")
   }
@@ -43,9 +55,12 @@ extension ThemesReport {
     let extra = tally.kind == .rank
     guard let proportion = tally.proportion(row) else {
       let blanks = [String](repeating: "", count: extra ? 6 : 4)
+      let words = row.suppressed?.words(below: disclosure.profile.limit)
       return Table.Row(
-        [row.label, "withheld"] + blanks,
-        sentences: "\(row.label). The number is withheld, so that nobody can be recognised.")
+        [row.label, words ?? "withheld"] + blanks,
+        sentences: "\(row.label). "
+          + (words.map { "The number of people: \($0)." }
+            ?? "The number is withheld, so that nobody can be recognised."))
     }
     let mean = row.meanPlace?.rounded(places: 1).expressed
     let placed = row.placed.map { "\($0)" }

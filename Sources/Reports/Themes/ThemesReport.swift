@@ -20,6 +20,12 @@ public struct ThemesReport: Equatable, Sendable {
   public var checked: [String: [Endorsement]] = [:]
   /// The questions whose words differ between the versions that people answered.
   public var rewordings: [Rewording] = []
+  /// How the figures are kept from showing who said what.
+  public var disclosure = Disclosure(.none)
+  /// What is to be said of people who are not counted yet; nil where there are none.
+  public var waiting: String?
+  /// How many people each group has, so that no small one is named beside a quote.
+  public var groups: [Group: Int] = [:]
 
   /// Makes a report.
   public init(
@@ -41,5 +47,5 @@ public struct ThemesReport: Equatable, Sendable {
   func title(_ questionnaire: String) -> String { titles[questionnaire] ?? questionnaire }
 
   /// What must be said first where responses are made up.
-  var banner: String? { summary.banner }
+  var banner: String? { summary.banner(isExact: disclosure.profile == .none) }
 }

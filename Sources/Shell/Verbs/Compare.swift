@@ -19,6 +19,7 @@ struct Compare: Verb {
   @Option(help: "With --words, how often a word must stand in two parts together.") var minimum = 5
   @OptionGroup var selection: Selection
   @Option(help: "How to print: text, markdown, json or csv.") var format: ReportFormat = .text
+  @OptionGroup var protecting: Protecting
   @OptionGroup var place: Place
 
   func validate() throws {
@@ -30,34 +31,73 @@ struct Compare: Verb {
 
   func run(in session: inout Session) throws {
     let study = try session.study(place)
+    let disclosure = try protecting.rule(in: study, session)
     let responses = try selection.responses(of: study, in: session)
     let coder = try session.coder(in: study)
     let codebook = coder.codebook
     let only = try theme.map { try session.theme($0, in: codebook).code }
     let ids = Set(responses.map(\.questionnaire.id))
     let shelf = try session.shelf(for: responses, in: study)
-    let readings = Reading.all(of: responses, on: shelf, with: coder)
     let field = Field(field)
+    let isExact = disclosure.profile == .none
+    let guarded =
+      try isExact
+      ? nil : Guarded(responses, on: shelf, codebook, by: field, under: disclosure, study)
+    let readings = Reading.all(of: guarded?.responses ?? responses, on: shelf, with: coder)
     let portions = try Portion.all(of: readings, by: field, on: shelf)
-    let split = Split(portions, by: field, codebook: codebook)
-    let tallies = Dictionary(
-      uniqueKeysWithValues: portions.map { ($0.value, Tally.all(of: $0.readings, on: shelf)) })
+    var split = Split(portions, by: field, codebook: codebook)
+    var summary = Summary(of: readings, codebook: codebook)
+    let protected = guarded?.protect(summary, split, codebook)
+    if let protected {
+      (summary, split) = (protected.summary, protected.split ?? split)
+      // Parts without figures cannot be compared.
+      split.parts.removeAll { $0.summary.withheld[.people] != nil }
+    }
+    let tallies =
+      isExact
+      ? Dictionary(
+        uniqueKeysWithValues: portions.map { ($0.value, Tally.all(of: $0.readings, on: shelf)) })
+      : [:]
     guard
       let comparison = Comparison(
-        of: split, reference: try reference(in: split), theme: only, portions: portions,
-        tallies: tallies)
-    else { throw Self.nothingToCompare(split) }
-    let summary = Summary(of: readings, codebook: codebook)
+        of: split, reference: try reference(in: split), theme: only,
+        portions: isExact ? portions : [], tallies: tallies)
+    else {
+      guard protected == nil || portions.count < 2 else {
+        return session.console.say(
+          "These parts cannot be compared: together with the other figures, those of all but one "
+            + "could show who said what. Nothing was changed. Choose larger parts, or more responses."
+        )
+      }
+      throw Self.nothingToCompare(split)
+    }
     if words {
-      let limits = KeyWord.Limits(uses: minimum)
-      let report = WordComparisonReport(
-        WordComparison(of: portions, like: comparison, limits: limits), of: summary)
+      var report = WordComparisonReport(
+        WordComparison(of: portions, like: comparison, limits: limits(under: disclosure)),
+        of: summary)
+      var figures = Protected(exact: summary)
+      if let guarded, let protected {
+        (report.comparison, figures) = guarded.protect(
+          report.comparison, protected, portions, codebook)
+      }
+      (report.disclosure, report.waiting) = (disclosure, guarded?.waiting)
+      if session.goesOut(as: format) { try session.note(figures, under: disclosure, in: study) }
       session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
     } else {
+      if session.goesOut(as: format) {
+        try session.note(protected ?? Protected(exact: summary), under: disclosure, in: study)
+      }
       let titles = Dictionary(uniqueKeysWithValues: ids.map { ($0, shelf.title($0)) })
-      let report = ComparisonReport(comparison, of: summary, titles: titles)
+      var report = ComparisonReport(comparison, of: summary, titles: titles)
+      (report.disclosure, report.waiting) = (disclosure, guarded?.waiting)
       session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
     }
+  }
+
+  /// Which words are listed: under a rule for small counts only those that as many people wrote as a
+  /// group has at least.
+  private func limits(under disclosure: Disclosure) -> KeyWord.Limits {
+    KeyWord.Limits(uses: minimum, people: max(3, disclosure.profile.smallestGroup))
   }
 
   /// The value of the part that was named by its value or its label.

@@ -23,6 +23,7 @@ struct ShowThemes: Verb {
   @Argument(
     help: "With --merge, the files; with --partial, - for responses on standard input, one a line.")
   var files: [String] = []
+  @OptionGroup var protecting: Protecting
   @OptionGroup var place: Place
 
   func validate() throws {
@@ -43,15 +44,25 @@ struct ShowThemes: Verb {
     if merge {
       let (merged, plan) = try merged(in: session)
       if partial { return try writePartial(merged, in: session) }
-      return show(ThemesReport(merged, by: plan), in: session)
+      let disclosure = try protecting.rule(in: session.study(place), session)
+      // Files of others have no responses here that could be compared with earlier figures.
+      let report = ThemesReport(merged, by: plan)
+        .protected(by: disclosure, codebook: plan.codebook).report
+      return show(report, in: session)
     }
     if partial, files == ["-"] { return try countLines(in: session) }
+    let study = try session.study(place)
+    let disclosure = partial ? Disclosure(.none) : try protecting.rule(in: study, session)
     let figures = try Figures(
-      selection, of: session.study(place), by: by.map { Field($0) },
-      keepsWords: format == .json && !partial, in: session)
+      selection, of: study, by: by.map { Field($0) },
+      keepsWords: format == .json && !partial, under: disclosure, in: session)
     if partial { return try writePartial(figures.partial, in: session) }
-    if format == .json { return session.deliver(figures.json()) }
-    show(figures.report(quotes: quotes), in: session)
+    let protected = figures.protected(quotes: quotes)
+    if session.goesOut(as: format) {
+      try session.note(protected.figures, under: disclosure, in: study)
+    }
+    if format == .json, disclosure.profile == .none { return session.deliver(figures.json()) }
+    show(protected.report, in: session)
   }
 
   private func show(_ report: ThemesReport, in session: Session) {

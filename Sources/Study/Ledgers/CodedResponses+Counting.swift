@@ -26,6 +26,11 @@ extension CodedResponses {
   /// How many of them were made up.
   public var invented: Int { ledgers.reduce(0) { $0 + $1.isInvented.count(where: \.self) } }
 
+  /// Leaves out of all counts the responses that a roll does not have.
+  public mutating func count(only roll: Roll) {
+    for place in ledgers.indices { ledgers[place].count(only: roll) }
+  }
+
   /// Puts what people found in place of what the codebook found.
   public mutating func apply(_ decisions: Decisions) {
     for place in ledgers.indices { ledgers[place].apply(decisions) }

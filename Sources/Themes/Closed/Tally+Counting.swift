@@ -65,7 +65,7 @@ extension Tally {
         meanPlace: mean, placed: kind == .rank ? places.count : nil)
     }
     var rows = listed.map { row($0.value, $0.label, .option) }
-    rows += others.sorted().map { row($0, $0, kind == .number ? .option : .unlisted) }
+    rows += others.sorted().map { row($0, $0, .unlisted) }
     if kind == .number { rows.sort { (Double($0.value) ?? 0) < (Double($1.value) ?? 0) } }
     rows += Answer.NoAnswer.allCases.map { state in
       Row(

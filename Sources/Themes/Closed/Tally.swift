@@ -10,10 +10,12 @@ public struct Tally: Equatable, Sendable {
   public var label: String
   /// What sort of question it is.
   public var kind: Kind
-  /// How many people were asked.
+  /// How many people were asked; 0 where that is withheld.
   public var base: Int
-  /// How many people answered the questionnaire but were not asked this.
-  public var notAsked: Int
+  /// Why it is withheld how many people were asked; nil where it is not.
+  public var suppressed: Finding.Suppression?
+  /// How many people answered the questionnaire but were not asked this; nil where that is withheld.
+  public var notAsked: Int?
   /// Every option, also those never chosen, then every kind of no answer.
   public var rows: [Row]
   /// The middle of the numbers given; nil for other kinds, or where there are none.
@@ -40,12 +42,14 @@ public struct Tally: Equatable, Sendable {
     public var meanPlace: Double?
     /// Of a rank, how many people gave it a place.
     public var placed: Int?
+    /// Why the count is withheld; nil where it is not.
+    public var suppressed: Finding.Suppression?
 
     /// What a row counts.
     public enum Role: Equatable, Sendable {
-      /// An option of the newest list, or a number.
+      /// An option of a list that is known, or a step of the scale.
       case option
-      /// A value that no list that is known has.
+      /// A value that no list or scale that is known has.
       case unlisted
       /// A reason for giving none.
       case noAnswer

@@ -99,8 +99,9 @@ public struct Count: Sendable {
 
   /// The people that a row speaks for, by their numbers: one, or all of a group.
   private mutating func crowd(of row: Ledger.Row) -> [Int32] {
+    // Nearly all rows are of one person, for whom no list is made.
     guard row.size > 0 else { return [people.number(of: row.respondent)] }
-    return (1...row.size).map { people.number(of: row.respondent.member($0)) }
+    return row.people.map { people.number(of: $0) }
   }
 
   private mutating func add(_ mark: Ledger.Mark, _ person: Int32, _ key: LedgerKey) {
@@ -117,17 +118,4 @@ public struct Count: Sendable {
       }
     }
   }
-}
-
-extension Respondent {
-  /// What parts the code of a group from the number of one of its people.
-  private static let mark: Character = "#"
-
-  /// One of the people of a group, counted from 1: nobody knows which.
-  fileprivate func member(_ number: Int32) -> Respondent {
-    Respondent(code: "\(code)\(Respondent.mark)\(number)", group: group)
-  }
-
-  /// Whether it is one of the people of a group.
-  fileprivate var isMember: Bool { code.contains(Respondent.mark) }
 }

@@ -6,14 +6,14 @@ public struct Finding: Equatable, Sendable {
   public var name: String
   /// How many people spoke of it, each counted once; nil where that is withheld.
   public var respondents: Int?
-  /// For how many of them a person confirmed that they did; told only where the figure is.
-  public var confirmed: Int
+  /// For how many of them a person confirmed that they did; nil where that is withheld.
+  public var confirmed: Int?
   /// How many people the share is of.
   public var base: Int
-  /// How many people spoke well of it.
-  public var positive: Int
-  /// How many people spoke badly of it.
-  public var negative: Int
+  /// How many people spoke well of it; nil where that is withheld.
+  public var positive: Int?
+  /// How many people spoke badly of it; nil where that is withheld.
+  public var negative: Int?
   /// Why figures are withheld; nil where they are not.
   public var suppressed: Suppression?
   /// The answers behind the figure.
@@ -31,8 +31,8 @@ public struct Finding: Equatable, Sendable {
 
   /// Makes a finding.
   public init(
-    theme: String, name: String, respondents: Int?, base: Int, positive: Int = 0,
-    negative: Int = 0, confirmed: Int = 0, suppressed: Suppression? = nil,
+    theme: String, name: String, respondents: Int?, base: Int, positive: Int? = 0,
+    negative: Int? = 0, confirmed: Int? = 0, suppressed: Suppression? = nil,
     excerpts: [Excerpt] = [], parent: String? = nil
   ) {
     self.theme = theme
@@ -48,7 +48,11 @@ public struct Finding: Equatable, Sendable {
   }
 
   /// For how many people there is nothing but suggestions; nil where that is withheld.
-  public var suggested: Int? { respondents.map { $0 - confirmed } }
+  public var suggested: Int? {
+    guard let respondents, let confirmed else { return nil }
+    // Rounded figures need not add up.
+    return max(0, respondents - confirmed)
+  }
 
   /// The share of people with its interval; nil where it is withheld.
   public var proportion: Proportion? { respondents.map { Proportion($0, of: base) } }

@@ -27,6 +27,14 @@ public struct Summary: Equatable, Sendable {
   /// Every theme of the codebook, most people first, then in the codebook's order; of retired
   /// themes those that something is still coded with.
   public var findings: [Finding]
+  /// Why some of these counts are withheld; they stand as 0.
+  public var withheld: [Line: Finding.Suppression] = [:]
+
+  /// The counts that are not about one theme.
+  public enum Line: Hashable, Sendable {
+    case people, answers, uncoded, nonAnswers, decided
+    case silences(Answer.NoAnswer)
+  }
 
   /// Counts what readings say of the themes of a codebook; who spoke of a sub-theme counts for the
   /// theme that it is a part of (`Lineage`).

@@ -2,16 +2,19 @@
 public struct KeyWord: Equatable, Sendable {
   /// The word in small letters.
   public var word: String
-  /// How often the part wrote it.
-  public var uses: Int
+  /// How often the part wrote it; nil where that is withheld.
+  public var uses: Int?
   /// How many people of the part wrote it.
   public var people: Int
-  /// How often the other part wrote it.
-  public var otherUses: Int
-  /// How many people of the other part wrote it.
-  public var otherPeople: Int
-  /// How far the counts are from what chance would give: G² over four cells.
-  public var g2: Double
+  /// How often the other part wrote it; nil where that is withheld.
+  public var otherUses: Int?
+  /// How many people of the other part wrote it; nil where that is withheld.
+  public var otherPeople: Int?
+  /// Why it is withheld how many people of the other part wrote it; nil where it is not.
+  public var suppressed: Finding.Suppression?
+  /// How far the counts are from what chance would give: G² over four cells; nil where they are
+  /// withheld.
+  public var g2: Double?
 
   /// Which words are listed.
   public struct Limits: Equatable, Sendable {
@@ -35,7 +38,7 @@ public struct KeyWord: Equatable, Sendable {
 
   /// The words that one part writes more often than the other, the most telling first.
   static func all(of one: WordCount, against other: WordCount, _ limits: Limits) -> [KeyWord] {
-    let words = one.uses.compactMap { word, uses -> KeyWord? in
+    let words = one.uses.compactMap { word, uses -> (word: KeyWord, g2: Double)? in
       let people = one.users[word]?.count ?? 0
       let otherUses = other.uses[word] ?? 0
       let isMore = uses * other.total > otherUses * one.total
@@ -44,10 +47,13 @@ public struct KeyWord: Equatable, Sendable {
           a: uses, b: otherUses, c: one.total - uses, d: other.total - otherUses),
         g2 >= threshold
       else { return nil }
-      return KeyWord(
-        word: word, uses: uses, people: people, otherUses: otherUses,
-        otherPeople: other.users[word]?.count ?? 0, g2: g2)
+      return (
+        KeyWord(
+          word: word, uses: uses, people: people, otherUses: otherUses,
+          otherPeople: other.users[word]?.count ?? 0, g2: g2), g2
+      )
     }
-    return Array(words.sorted { ($1.g2, $0.word) < ($0.g2, $1.word) }.prefix(limits.words))
+    return words.sorted { ($1.g2, $0.word.word) < ($0.g2, $1.word.word) }.prefix(limits.words)
+      .map(\.word)
   }
 }

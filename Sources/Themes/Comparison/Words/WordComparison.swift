@@ -19,8 +19,9 @@ public struct WordComparison: Equatable, Sendable {
     public var label: String
     /// How many words they wrote in all.
     public var total: Int
-    /// How many answers are left out because a supporter found their words.
-    public var leftOut: Int
+    /// How many answers are left out because a supporter found their words; nil where that is
+    /// withheld.
+    public var leftOut: Int?
     /// The words that they write more often than the reference part; none for that part itself.
     public var more: [KeyWord]
     /// The words that the reference part writes more often than they do.

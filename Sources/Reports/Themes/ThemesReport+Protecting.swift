@@ -1,0 +1,38 @@
+import Survey
+import Themes
+
+extension ThemesReport {
+  /// The report as it may go out, and what has to be noted once it does.
+  ///
+  /// Of the answers behind the figures only those stay that are quoted.
+  public func protected(
+    by disclosure: Disclosure, codebook: Codebook, rolls: Rolls? = nil,
+    after releases: [Release] = []
+  ) -> (report: ThemesReport, figures: Protected) {
+    let figures = disclosure.protect(
+      summary, split: split, tallies: tallies, themes: codebook.themes.map(\.code), rolls: rolls,
+      after: releases)
+    var report = self
+    report.disclosure = disclosure
+    report.groups = rolls?.groups ?? [:]
+    guard disclosure.profile != .none else { return (report, figures) }
+    report.summary = figures.summary
+    report.split = figures.split
+    report.tallies = figures.tallies
+    report.quality = []
+    // More quotes than the fewest people that a figure can stand for would tell how many there are.
+    report.quotes = min(quotes, disclosure.profile.limit)
+    let excerpts = Dictionary(
+      summary.findings.map { ($0.theme, $0.excerpts) }, uniquingKeysWith: { first, _ in first })
+    for index in report.summary.findings.indices {
+      let theme = report.summary.findings[index].theme
+      report.summary.findings[index].excerpts = excerpts[theme] ?? []
+    }
+    let quoted = report.summary.findings.quoted(most: report.quotes)
+    for index in report.summary.findings.indices {
+      let theme = report.summary.findings[index].theme
+      report.summary.findings[index].excerpts = quoted[theme] ?? []
+    }
+    return (report, figures)
+  }
+}

@@ -1,0 +1,91 @@
+extension Mask {
+  /// What can stand before a name, which stays: titles, and words that say what somebody is called.
+  private static let titles: Set<String> = [
+    "mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "sir", "nurse",
+  ]
+  private static let introductions: Set<String> = [
+    "called", "named", "nicknamed",
+  ]
+  private static let kin: Set<String> = [
+    "son", "daughter", "brother", "sister", "child", "twin", "friend", "cousin", "nephew", "niece",
+    "mum", "dad", "mother", "father", "grandson", "granddaughter", "boy", "girl", "teacher",
+    "carer", "keyworker", "ta", "husband", "wife", "partner",
+  ]
+  /// Words with a capital that are no names of people.
+  private static let others: Set<String> = [
+    "i", "i'm", "i've", "i'd", "i'll", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august",
+    "september", "october", "november", "december", "english", "french", "german", "spanish",
+    "maths", "science", "art", "history", "geography", "drama", "pe", "milton", "keynes", "send",
+    "sen", "senco", "ehc", "ehcp", "camhs", "adhd", "nhs", "gp", "salt", "mk", "and", "but", "so",
+    "he", "she", "they", "it", "the", "a", "we", "you", "who", "when", "because", "was", "is",
+    "has", "had", "does", "did", "will", "can", "year", "key", "stage", "school", "college",
+    "nursery", "hospital", "christmas", "easter", "autism",
+  ]
+
+  /// The text with `[name]` in the place of names of people.
+  static func names(_ text: String) -> String {
+    let words = text.matches(of: /[\p{L}][\p{L}'’\-]*/).map { (range: $0.range, word: $0.output) }
+    var ranges: [Range<String.Index>] = []
+    var place = 0
+    while place < words.count {
+      guard let first = firstName(at: place, words.map(\.word)) else {
+        place += 1
+        continue
+      }
+      // A name goes on over words with a capital that follow at once.
+      var last = first
+      while last + 1 < words.count, last - first < 2,
+        text[words[last].range.upperBound..<words[last + 1].range.lowerBound] == " ",
+        isCapital(words[last + 1].word), !isOther(words[last + 1].word),
+        !hasPossessive(words[last].word)
+      {
+        last += 1
+      }
+      let end = withoutPossessive(words[last].word, words[last].range.upperBound, in: text)
+      ranges.append(words[first].range.lowerBound..<end)
+      place = last + 1
+    }
+    var result = text
+    for range in ranges.reversed() { result.replaceSubrange(range, with: "[name]") }
+    return result
+  }
+
+  /// The place where a name begins, at a word or just after it; nil where there is none.
+  private static func firstName(at place: Int, _ words: [Substring]) -> Int? {
+    let word = plain(words[place])
+    if isCapital(words[place]), FirstNames.all.contains(word) { return place }
+    guard place + 1 < words.count else { return nil }
+    let next = words[place + 1]
+    let isName = isCapital(next) && !isOther(next)
+    if titles.contains(word), isCapital(next) { return place + 1 }
+    if introductions.contains(word) || kin.contains(word), isName { return place + 1 }
+    if place >= 1, word == "is" || word == "is", plain(words[place - 1]) == "name" {
+      return isOther(next) ? nil : place + 1
+    }
+    return nil
+  }
+
+  private static func isCapital(_ word: Substring) -> Bool {
+    guard let first = word.first, first.isUppercase else { return false }
+    return word.dropFirst().contains(where: \.isLowercase)
+  }
+
+  private static func isOther(_ word: Substring) -> Bool { others.contains(plain(word)) }
+
+  /// The word in small letters, without `'s`.
+  private static func plain(_ word: Substring) -> String {
+    let word = word.lowercased().replacing("’", with: "'")
+    return word.hasSuffix("'s") && word != "it's" ? String(word.dropLast(2)) : word
+  }
+
+  private static func hasPossessive(_ word: Substring) -> Bool {
+    word.hasSuffix("'s") || word.hasSuffix("’s")
+  }
+
+  private static func withoutPossessive(
+    _ word: Substring, _ end: String.Index, in text: String
+  ) -> String.Index {
+    hasPossessive(word) ? text.index(end, offsetBy: -2) : end
+  }
+}

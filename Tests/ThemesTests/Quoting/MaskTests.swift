@@ -1,0 +1,46 @@
+import Forms
+import TestSupport
+import Testing
+
+@testable import Themes
+
+@Suite struct `Taking out of a quote what could tell who it is` {
+  @Test(arguments: [
+    ("My name is Zylo and I like trains.", "My name is [name] and I like trains."),
+    ("Mrs Oyelaran helps me.", "Mrs [name] helps me."),
+    ("my son James's teacher left", "my son [name]'s teacher left"),
+    ("He is called Kofi Annan-Smith.", "He is called [name]."),
+    ("Sarah and Tom are nice", "[name] and [name] are nice"),
+    ("Ring 01908 253169 or +44 7700 900123.", "Ring [phone number] or [phone number]."),
+    ("Write to mum.x@example.org.uk please", "Write to [email address] please"),
+    ("We live at MK9 3EJ", "We live at [postcode]"),
+    ("Her number is 943 476 5919.", "Her number is [NHS number]."),
+    ("She was born on 3rd May 2012.", "She was [date]."),
+    ("born 03/05/2012", "born [date]"),
+    ("see www.example.org/me", "see [web address]"),
+  ])
+  func `names, numbers and addresses are named in brackets`(text: String, masked: String) {
+    #expect(Mask.masked(text) == masked)
+  }
+
+  @Test(arguments: [
+    "May I go in May?", "Milton Keynes is far.", "I like Science and English and Art.",
+    "My teacher is kind. My friend Monday comes.", "It took 18 months and 25,000 pounds.",
+    "Will they listen? Grace period. Mark my words.", "The school is good. Nobody waited.",
+    "We waited from 2019 to 2021 for an EHC plan.", "My son has autism. My daughter Has None.",
+    "Year 10 was the best; Key Stage 3 was not.", "",
+  ])
+  func `ordinary words stay`(text: String) { #expect(Mask.masked(text) == text) }
+
+  @Test(
+    .enabled(if: Corpora.folder("comments") != nil, "there is no test material beside the project"))
+  func `few real comments, which hold no names, are touched`() throws {
+    let folder = try #require(Corpora.folder("comments"))
+    let comments = try CSVTable(parsing: Corpora.bytes(folder + "/train.csv"))
+    let column = try #require(comments.header.firstIndex(of: "text"))
+    let texts = comments.records.map { $0.cells[column] }
+    let touched = texts.count { Mask.masked($0) != $0 }
+    print("Touched \(touched) of \(texts.count) comments.")
+    #expect(texts.count == 3549 && touched * 20 < texts.count)
+  }
+}
