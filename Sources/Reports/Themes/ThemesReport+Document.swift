@@ -65,7 +65,7 @@ extension ThemesReport {
         caption: "How many of \(people) spoke of each theme",
         columns: [Table.Column("Theme")] + Proportion.columns(counting: "People")
           + (hasDecided ? [Table.Column("Confirmed", isNumeric: true)] : []),
-        rows: shown.map(row))
+        rows: shown.map(row), chart: Chart(of: shown))
       blocks += [.table(table), .note(Self.caution)]
     }
     if !silent.isEmpty {

@@ -18,7 +18,7 @@ struct Compare: Verb {
   @Flag(help: "Compare which words people write, in place of themes.") var words = false
   @Option(help: "With --words, how often a word must stand in two parts together.") var minimum = 5
   @OptionGroup var selection: Selection
-  @Option(help: "How to print: text, markdown, json or csv.") var format: ReportFormat = .text
+  @OptionGroup var printing: Printing
   @OptionGroup var place: Place
 
   func validate() throws {
@@ -52,11 +52,13 @@ struct Compare: Verb {
       let limits = KeyWord.Limits(uses: minimum)
       let report = WordComparisonReport(
         WordComparison(of: portions, like: comparison, limits: limits), of: summary)
-      session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
+      try session.show(
+        report.document, json: report.json.text, csv: report.csv.text, as: printing)
     } else {
       let titles = Dictionary(uniqueKeysWithValues: ids.map { ($0, shelf.title($0)) })
       let report = ComparisonReport(comparison, of: summary, titles: titles)
-      session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
+      try session.show(
+        report.document, json: report.json.text, csv: report.csv.text, as: printing)
     }
   }
 

@@ -13,13 +13,12 @@ struct ShowThemes: Verb {
   @OptionGroup var selection: Selection
   @Option(help: "Split by group, wave, questionnaire, mode or the name of a question.")
   var by: String?
-  @Option(help: "How to print: text, markdown, json or csv.") var format: ReportFormat = .text
+  @OptionGroup var printing: Printing
   @Option(help: "How many people are quoted on each theme.") var quotes = 3
   @Flag(help: "Write what the responses come to as one line of JSON, to be merged.")
   var partial = false
   @Flag(help: "Merge files that --partial wrote, and report on them together.")
   var merge = false
-  @Option(help: "With --partial, the file to write, which must be new.") var out: String?
   @Argument(
     help: "With --merge, the files; with --partial, - for responses on standard input, one a line.")
   var files: [String] = []
@@ -27,7 +26,6 @@ struct ShowThemes: Verb {
 
   func validate() throws {
     guard quotes >= 0 else { throw ValidationError("The number of quotes cannot be negative.") }
-    guard out == nil || partial else { throw ValidationError("--out belongs to --partial.") }
     guard !merge || !files.isEmpty else {
       throw ValidationError("Name the files to be merged, which --partial wrote.")
     }
@@ -43,18 +41,21 @@ struct ShowThemes: Verb {
     if merge {
       let (merged, plan) = try merged(in: session)
       if partial { return try writePartial(merged, in: session) }
-      return show(ThemesReport(merged, by: plan), in: session)
+      return try show(ThemesReport(merged, by: plan), in: session)
     }
     if partial, files == ["-"] { return try countLines(in: session) }
     let figures = try Figures(
       selection, of: session.study(place), by: by.map { Field($0) },
-      keepsWords: format == .json && !partial, in: session)
+      keepsWords: printing.format == .json && !partial, in: session)
     if partial { return try writePartial(figures.partial, in: session) }
-    if format == .json { return session.deliver(figures.json()) }
-    show(figures.report(quotes: quotes), in: session)
+    guard printing.format == .json else {
+      return try show(figures.report(quotes: quotes), in: session)
+    }
+    if printing.out == nil { return session.deliver(figures.json()) }
+    try session.show(Document(title: ""), json: figures.json().text, csv: "", as: printing)
   }
 
-  private func show(_ report: ThemesReport, in session: Session) {
-    session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
+  private func show(_ report: ThemesReport, in session: Session) throws {
+    try session.show(report.document, json: report.json.text, csv: report.csv.text, as: printing)
   }
 }
