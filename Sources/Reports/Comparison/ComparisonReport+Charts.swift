@@ -5,7 +5,8 @@ extension ComparisonReport {
   /// Waves as lines from one to the next, other parts as two marks for each row; nil where figures
   /// are withheld or there are none.
   func chart(of rows: [Comparison.Row], with part: Comparison.Part) -> Chart? {
-    comparison.field == .wave ? slopes(of: rows, to: part) : pairs(of: rows, with: part)
+    let rows = Array(rows.prefix(Chart.most))
+    return comparison.field == .wave ? slopes(of: rows, to: part) : pairs(of: rows, with: part)
   }
 
   private func slopes(of rows: [Comparison.Row], to part: Comparison.Part) -> Chart? {
@@ -22,7 +23,7 @@ extension ComparisonReport {
     return Chart(
       .slopes(slopes, from: comparison.reference.label, to: part.label),
       words: "\(rising.of("line")) up and \(falling.of("line")) down. A line in full is a "
-        + "difference that can be shown, a broken one is not. The table holds every figure.")
+        + "difference that can be shown, a broken one is not. \(Chart.rest)")
   }
 
   private func pairs(of rows: [Comparison.Row], with part: Comparison.Part) -> Chart? {
@@ -38,6 +39,6 @@ extension ComparisonReport {
     return Chart(
       .intervals(intervals),
       words: "For each row a dot for \(comparison.reference.label) and a square for \(part.label), "
-        + "with the range that each share likely lies in. The table holds every figure.")
+        + "with the range that each share likely lies in. \(Chart.rest)")
   }
 }

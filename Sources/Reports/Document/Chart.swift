@@ -5,6 +5,9 @@ public struct Chart: Equatable, Sendable {
   /// How the figures are drawn.
   public var shape: Shape
 
+  /// The most rows that are drawn, so that a chart fits on a page; the table holds all.
+  static let most = 20
+
   /// The ways of drawing figures; all of them are shares in per cent, from 0 to 100.
   public enum Shape: Equatable, Sendable {
     /// A dot for each share, with a line over the range that the true one likely lies in.

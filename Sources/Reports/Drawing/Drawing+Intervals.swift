@@ -1,47 +1,47 @@
 extension Drawing {
-  /// Where 0 and 100 per cent lie.
-  private static let ends = (left: 12.0, right: 560.0)
+  /// Where the names end, where the shares begin and end, and how high a mark is.
+  private static let names = 280.0
+  private static let ends = (left: 300.0, right: 580.0)
+  private static let line = 18.0
 
   /// A dot or two for each share, with a line over the range that it likely lies in.
   init(_ intervals: [Chart.Interval]) {
-    let names = intervals.first?.marks.map(\.name).filter { !$0.isEmpty } ?? []
+    let series = intervals.first?.marks.map(\.name).filter { !$0.isEmpty } ?? []
     var y = 8.0
-    for (place, name) in names.enumerated() {
+    for (place, name) in series.enumerated() {
       mark(18, y + 8, isSecond: place > 0)
-      words(name, 32, y + 13)
+      words(name, 32, y + 13, room: Drawing.width - 40)
       y += 22
     }
     let top = y
-    var rows: [(y: Double, mark: Chart.Mark, isSecond: Bool)] = []
-    for interval in intervals {
-      words(interval.label, 12, y + 15)
-      y += 20
+    let most = Self.most(of: intervals)
+    func x(_ percent: Double) -> Double {
+      Self.ends.left + (Self.ends.right - Self.ends.left) * min(max(percent, 0), most) / most
+    }
+    let rows = intervals.map { Double($0.marks.count) * Self.line + 6 }
+    let foot = top + rows.reduce(0, +)
+    for percent in stride(from: 0.0, through: most, by: most / 4) {
+      line(x(percent), top, x(percent), foot, .grid, width: 1)
+      words(percent.wholePercent, x(percent), foot + 16, .middle)
+    }
+    for (interval, height) in zip(intervals, rows) {
+      words(interval.label, 12, y + 14, room: Self.names)
       for (place, mark) in interval.marks.enumerated() {
-        rows.append((y + 8, mark, place > 0))
-        y += 18
+        let middle = y + (Double(place) + 0.5) * Self.line
+        line(
+          x(mark.range.lowerBound), middle, x(mark.range.upperBound), middle,
+          place > 0 ? .second : .first)
+        self.mark(x(mark.percent), middle, isSecond: place > 0)
+        words(mark.percent.wholePercent, Drawing.width - 4, middle + 5, .end)
       }
-      y += 10
+      y += height
     }
-    let grid = stride(from: 0.0, through: 100, by: 25).map { percent in
-      Shape.line(
-        from: Point(x: Self.x(percent), y: top), to: Point(x: Self.x(percent), y: y), .grid,
-        width: 1)
-    }
-    shapes.insert(contentsOf: grid, at: 0)
-    for row in rows {
-      let x = Self.x(row.mark.percent)
-      let ink: Ink = row.isSecond ? .second : .first
-      line(Self.x(row.mark.range.lowerBound), row.y, Self.x(row.mark.range.upperBound), row.y, ink)
-      mark(x, row.y, isSecond: row.isSecond)
-      words(row.mark.percent.wholePercent, Drawing.width - 4, row.y + 5, .end)
-    }
-    for percent in stride(from: 0.0, through: 100, by: 25) {
-      words(percent.wholePercent, Self.x(percent), y + 16, percent == 0 ? .start : .middle)
-    }
-    height = y + 26
+    height = foot + 26
   }
 
-  private static func x(_ percent: Double) -> Double {
-    ends.left + (ends.right - ends.left) * min(max(percent, 0), 100) / 100
+  /// Where the scale ends: 20, 40, 60, 80 or 100 per cent.
+  private static func most(of intervals: [Chart.Interval]) -> Double {
+    let highest = intervals.flatMap(\.marks).map(\.range.upperBound).max() ?? 0
+    return min(max((highest / 20).rounded(.up) * 20, 20), 100)
   }
 }

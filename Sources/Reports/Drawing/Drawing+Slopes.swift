@@ -11,8 +11,8 @@ extension Drawing {
     height = top + room + 16
     let highest = max(slopes.flatMap { [$0.from, $0.to] }.max() ?? 0, 1)
     func y(_ percent: Double) -> Double { top + room * (1 - percent / highest) }
-    words(from, Self.waves.from, 20, .middle)
-    words(to, Self.waves.to, 20, .middle)
+    words(from, Self.waves.from, 20, .middle, room: 130)
+    words(to, Self.waves.to, 20, .middle, room: 260)
     for x in [Self.waves.from, Self.waves.to] { line(x, top - 8, x, top + room + 8, .grid, width: 1) }
     for slope in slopes {
       line(
@@ -26,9 +26,10 @@ extension Drawing {
     for (place, slope) in slopes.enumerated() {
       words(slope.from.wholePercent, Self.waves.from - 12, starts[place] + 5, .end)
       line(Self.waves.to + 6, y(slope.to), Self.waves.to + 22, ends[place], .grid, width: 1)
-      let name = slope.label.onOneLine
-      let short = name.count > 40 ? name.prefix(39) + "…" : name[...]
-      words("\(slope.to.wholePercent) \(short)", Self.waves.to + 26, ends[place] + 5)
+      let start = Self.waves.to + 26
+      words(
+        "\(slope.to.wholePercent) \(slope.label)", start, ends[place] + 5,
+        room: Drawing.width - start)
     }
   }
 

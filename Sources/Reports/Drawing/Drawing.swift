@@ -4,8 +4,6 @@ struct Drawing: Equatable, Sendable {
   static let width = 640.0
   /// How large letters are.
   static let letters = 14.0
-  /// The most letters of a name that are drawn; the table holds the whole one.
-  static let longest = 78
 
   /// How high it is.
   var height = 0.0
@@ -47,12 +45,12 @@ struct Drawing: Equatable, Sendable {
     shapes.append(.area(at: Point(x: x, y: y), width: width, height: height, ink))
   }
 
-  /// Words on one line, whose foot is at `y`.
-  mutating func words(_ text: String, _ x: Double, _ y: Double, _ anchor: Anchor = .start) {
-    let line = text.onOneLine
-    let short =
-      line.count > Drawing.longest ? line.prefix(Drawing.longest - 1) + "…" : line[...]
-    shapes.append(.words(String(short), at: Point(x: x, y: y), anchor))
+  /// Words on one line, whose foot is at `y`; what has no room is left to the table.
+  mutating func words(
+    _ text: String, _ x: Double, _ y: Double, _ anchor: Anchor = .start, room: Double = width
+  ) {
+    let line = LetterWidths.fitting(text.onOneLine, in: room)
+    shapes.append(.words(line, at: Point(x: x, y: y), anchor))
   }
 
   /// A share as a mark: a dot, or a square for the second of two.

@@ -10,6 +10,19 @@ enum LetterWidths {
     222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
   ]
 
+  /// As many of the words as have room, with … for those that have not.
+  static func fitting(_ text: String, in room: Double) -> String {
+    func size(_ text: some StringProtocol) -> Double {
+      Double(text.utf16.reduce(0) { $0 + width($1) })
+    }
+    // The longest text that could fit is of the narrowest letters.
+    let start = text.prefix(Int(room))
+    if start.count == text.count, size(text) <= room { return text }
+    var short = start
+    while !short.isEmpty, size(short) + Drawing.letters > room { short.removeLast() }
+    return short + "…"
+  }
+
   /// The width of a letter in whole pixels; letters of other scripts are taken for middling ones.
   static func width(_ letter: UInt16) -> UInt32 {
     let place = Int(letter) - 0x20

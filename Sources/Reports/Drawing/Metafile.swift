@@ -134,7 +134,7 @@ extension Drawing.Ink {
   /// The colour on white paper, as Windows orders it: blue, green, red.
   fileprivate var colour: UInt32 {
     switch self {
-    case .grid: 0x76_7676
+    case .grid: 0xC4_C4C4
     case .first, .good: 0xA8_5F1F
     case .second: 0x00_4F9A
     case .bad: 0x00_4AA1

@@ -55,8 +55,8 @@ enum PandocTree {
   /// A table with a header row that is repeated on every page.
   static func table(_ table: Table) -> JSON {
     let caption = JSON.array([.null, .array([plain(words(table.caption))])])
-    let columns = table.columns.map { column -> JSON in
-      .array([side(column), ["t": .string("ColWidthDefault")]])
+    let columns = zip(table.columns, widths(of: table)).map { column, width -> JSON in
+      .array([side(column), node("ColWidth", .number(width))])
     }
     let head = JSON.array([noAttributes, .array([row(table.columns.map(\.name))])])
     let body = JSON.array([
@@ -65,6 +65,16 @@ enum PandocTree {
     let foot = JSON.array([noAttributes, .array([])])
     return node(
       "Table", .array([noAttributes, caption, .array(columns), head, .array([body]), foot]))
+  }
+
+  /// The share of the page that each column gets, by the words that it holds.
+  private static func widths(of table: Table) -> [Double] {
+    let letters = table.columns.enumerated().map { place, column -> Double in
+      let cells = table.rows.compactMap { place < $0.cells.count ? $0.cells[place].count : nil }
+      return Double(min(max(cells.max() ?? 0, column.name.count / 2, 7), 40))
+    }
+    let all = letters.reduce(0, +)
+    return letters.map { ($0 / all).rounded(places: 4) }
   }
 
   private static func side(_ column: Table.Column) -> JSON {

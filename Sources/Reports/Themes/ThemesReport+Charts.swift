@@ -4,14 +4,14 @@ import Themes
 extension Chart {
   /// A dot with its interval for each theme whose figure is given; nil where there is none.
   init?(of findings: [Finding]) {
-    let intervals = findings.compactMap { finding in
+    let intervals = findings.prefix(Chart.most).compactMap { finding in
       finding.proportion.flatMap(Chart.Mark.init).map { Interval(finding.name, [$0]) }
     }
     guard let first = intervals.first, let last = intervals.last else { return nil }
     let range =
       intervals.count == 1
       ? "\(first.told)." : "From the most people to the fewest: \(first.told), to \(last.told)."
-    self.init(.intervals(intervals), words: "\(range) The table holds every figure.")
+    self.init(.intervals(intervals), words: "\(range) \(Chart.rest)")
   }
 
   /// A bar for a question whose answers are good or bad news; nil for another, or where a figure is
@@ -36,6 +36,11 @@ extension Chart {
     self.init(
       .scales([scale]), words: "From bad news on the left to good news on the right: \(told).")
   }
+}
+
+extension Chart {
+  /// Where everything stands that is not drawn.
+  static let rest = "The table holds every figure."
 }
 
 extension Chart.Interval {
