@@ -52,7 +52,8 @@ public struct ResponsePage: Equatable, Sendable {
     return PipedText(label).text(in: ResponseScope(response)) + turns
   }
 
-  private func words(of answer: Answer) -> String {
+  /// What was answered, chosen options in the words that people read.
+  func words(of answer: Answer) -> String {
     switch answer.content {
     case .none(let state): return "[\(state.label)]"
     case .value(.number(let number)): return number.expressed

@@ -25,6 +25,7 @@ public struct Tool: ParsableCommand {
         name: "Leader",
         subcommands: [
           ShowThemes.self, Compare.self, WhoSaid.self, Show.self, Find.self, ListResponses.self,
+          ReportVerb.self,
           CodebookVerb.self,
         ]),
       CommandGroup(

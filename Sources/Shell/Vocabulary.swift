@@ -53,6 +53,7 @@ struct Vocabulary: Sendable {
     case "--wave": return waves
     // In the verbs of the codebook it is a person.
     case "--by" where verb != "codebook": return fields
+    case "--parent" where verb == "report": return people
     case "--theme", "--into", "--parent": return themes
     case "--coder": return coders
     case "--blind",
@@ -69,6 +70,7 @@ struct Vocabulary: Sendable {
     case "show": themes + responses
     case "codebook": themes
     case "who-said": themes
+    case "report": words.dropFirst().first == "ehc" ? people : []
     case "codings": words.dropFirst().first == "undo" ? batches : []
     case "compare": words.count == 1 ? fields : []
     case "help": shapes.map(\.name)
@@ -91,6 +93,10 @@ struct Vocabulary: Sendable {
 
   private var responses: [String] {
     ((try? study?.responses().responses) ?? []).flatMap { [$0.respondent.code, $0.id] }
+  }
+
+  private var people: [String] {
+    Set(((try? study?.responses().responses) ?? []).map(\.respondent.code)).sorted()
   }
 
   private var coders: [String] { (try? study?.decisions().decisions.coders) ?? [] }
