@@ -31,10 +31,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: pure),
     .target(
-      name: "Reports", dependencies: ["Themes", "Coproduction", "Survey"], swiftSettings: pure),
+      name: "Reports", dependencies: ["Themes", "Coproduction", "Survey", "Markup"],
+      swiftSettings: pure),
     .target(name: "Study", dependencies: ["Themes", "Survey"], swiftSettings: system),
     .target(
-      name: "Forms", dependencies: ["Themes", "Coproduction", "Survey", "Yams"],
+      name: "Forms", dependencies: ["Themes", "Coproduction", "Survey", "Markup", "Yams"],
       resources: [
         .embedInCode("Phrases/en.yaml"), .embedInCode("Phrases/en-x-easyread.yaml"),
         .embedInCode("Phrases/pl.yaml"), .embedInCode("Phrases/cy.yaml"),
@@ -45,6 +46,7 @@ let package = Package(
     .target(name: "Coproduction", dependencies: ["Survey"], swiftSettings: pure),
     .target(name: "EasyRead", dependencies: ["Survey"], swiftSettings: pure),
     .target(name: "Survey", swiftSettings: pure),
+    .target(name: "Markup", swiftSettings: pure),
     .target(name: "Terminal", dependencies: ["CReadline", "Survey"], swiftSettings: system),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
 
@@ -52,7 +54,7 @@ let package = Package(
       name: "SurveyTests", dependencies: ["Survey", "Forms", "TestSupport"], swiftSettings: pure),
     .testTarget(
       name: "FormsTests",
-      dependencies: ["Forms", "Themes", "Coproduction", "Survey", "TestSupport"],
+      dependencies: ["Forms", "Themes", "Coproduction", "Survey", "Markup", "TestSupport"],
       exclude: ["Fixtures", "Goldens"], swiftSettings: pure),
     .testTarget(
       name: "EasyReadTests", dependencies: ["EasyRead", "Coproduction", "Forms", "Survey"],

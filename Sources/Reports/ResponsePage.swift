@@ -55,7 +55,8 @@ public struct ResponsePage: Equatable, Sendable {
     return PipedText(label).text(in: ResponseScope(response)) + turns
   }
 
-  private func words(of answer: Answer) -> String {
+  /// What was answered, chosen options in the words that people read.
+  func words(of answer: Answer) -> String {
     if let tally = answer.tally { return words(of: tally, answer) }
     let agree = answer.agree.map { " (\($0) agree)" } ?? ""
     return said(answer) + agree

@@ -12,14 +12,14 @@ struct Guarded {
 
   init(
     _ all: [Response], on shelf: Shelf, _ codebook: Codebook, by field: Field,
-    under disclosure: Disclosure, _ study: Study
+    under disclosure: Disclosure, after earlier: [Release] = [], _ study: Study
   ) throws {
     let plan = try Plan(codebook, shelf, by: field)
     func rolls(_ responses: [Response]) -> Rolls {
       let readings = responses.map { Reading(response: $0, answers: []) }
       return Rolls(of: [Ledger(readings, on: shelf)], by: plan)
     }
-    releases = try study.releases()
+    releases = try study.releases() + earlier
     let everybody = rolls(all)
     let hold = try Hold(everybody.everybody, after: releases, by: disclosure.profile).settled()
     responses = hold.map { hold in all.filter { hold.counted.holds(response: $0.id) } } ?? all

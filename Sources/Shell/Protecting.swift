@@ -55,8 +55,8 @@ extension Disclosure.Profile: ExpressibleByArgument {}
 
 extension Session {
   /// Whether a report goes further than this screen: to a file, a pipe or another program.
-  func goesOut(as format: ReportFormat) -> Bool {
-    format != .text || !console.screen.isInteractive
+  func goesOut(as printing: Printing) -> Bool {
+    printing.format != .text || printing.out != nil || !console.screen.isInteractive
   }
 
   /// Notes what is about to be given out, so that nothing later can be subtracted from it.

@@ -55,8 +55,8 @@ extension Session {
   }
 
   /// Prints every answer behind a figure, at a terminal a page at a time.
-  func show(_ report: ExcerptsReport, as format: ReportFormat) {
-    if format == .text { return sayInPages(TextFormat().text(of: report.document)) }
-    show(report.document, json: report.json.text, csv: report.csv.text, as: format)
+  func show(_ report: ExcerptsReport, as printing: Printing) throws {
+    try show(
+      report.document, json: report.json.text, csv: report.csv.text, as: printing, inPages: true)
   }
 }

@@ -28,8 +28,7 @@ extension Session {
     let register = ProposalRegister([(record.time, record.content)])
     guard let proposal = register[code] else { return }
     let findings = try findings(on: change, in: trial.questionnaire, study)
-    show(
-      ProposalPage(proposal, findings: findings).document, json: "", csv: "", as: .text)
+    console.say(TextFormat().text(of: ProposalPage(proposal, findings: findings).document))
     if !findings.isEmpty { console.say(EasyRead.caution) }
     console.say(
       "To vote: propose vote \(code) --agree NUMBER --disagree NUMBER --group \(wish.group.rawValue)"

@@ -66,6 +66,7 @@ struct Vocabulary: Sendable {
     case "--wave": return waves
     // In other verbs it is a person, a group or a day.
     case "--by" where verb == "themes": return fields
+    case "--parent" where verb == "report": return people
     case "--theme", "--into", "--parent": return themes
     case "--coder": return coders
     case "--blind",
@@ -84,6 +85,7 @@ struct Vocabulary: Sendable {
     case "propose": words.count == 2 ? questionnaires + proposals : []
     case "actions": words.count == 2 ? actions : []
     case "who-said": themes
+    case "report": words.dropFirst().first == "ehc" ? people : []
     case "codings": words.dropFirst().first == "undo" ? batches : []
     case "compare": words.count == 1 ? fields : []
     case "help": shapes.map(\.name)
@@ -127,6 +129,10 @@ struct Vocabulary: Sendable {
   private var actions: [String] {
     let records = try? study?.records(.actions, of: ActionEvent.self).records
     return Array(Set((records ?? []).map(\.content.action)))
+  }
+
+  private var people: [String] {
+    Set(((try? study?.responses().responses) ?? []).map(\.respondent.code)).sorted()
   }
 
   private var coders: [String] { (try? study?.decisions().decisions.coders) ?? [] }

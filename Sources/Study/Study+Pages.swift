@@ -24,9 +24,14 @@ extension Study {
     }
     let above = path.dropLast(name.count)
     let folder = Folder(above.isEmpty ? "." : String(above))
-    guard try folder.place(bytes, as: String(name), mode: mode) != .other else {
-      throw StoreFault(.place, path, .system(EEXIST))
+    let placed: Folder.Placed
+    do throws(StoreFault) {
+      placed = try folder.place(bytes, as: String(name), mode: mode)
+    } catch {
+      // Whoever named the file knows nothing of the hidden name that it has until it is whole.
+      throw StoreFault(error.operation, path, error.cause, safety: error.safety)
     }
+    guard placed != .other else { throw StoreFault(.place, path, .system(EEXIST)) }
   }
 
   /// Says whether there is something at a path.

@@ -98,7 +98,7 @@ import Testing
 
   @Test func `is ended by its limit when nobody looks any more`() throws {
     let fake = try VoiceFake(.sleeps)
-    let process = try SpeechProcess(
+    let process = try ChildProcess(
       speech, voice: "en-gb", options: [], limit: 1, in: fake.environment)
     waited { fake.pid != nil }
     let pid = try #require(fake.pid)
@@ -108,7 +108,7 @@ import Testing
 
   @Test func `is found overdue where no program can limit it`() throws {
     let fake = try VoiceFake(.floods)
-    let process = try SpeechProcess(
+    let process = try ChildProcess(
       speech, voice: "en-gb", options: [], limit: 0, in: Environment(["PATH": fake.folder]))
     #expect(process.isOverdue)
     process.kill()

@@ -1,3 +1,4 @@
+import Markup
 import Survey
 
 /// The part of a paper sheet where an answer is ticked, circled or written.

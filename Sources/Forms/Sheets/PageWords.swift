@@ -1,3 +1,4 @@
+import Markup
 import Survey
 
 /// Puts words on a page: those of a questionnaire, and those of the program around them.
@@ -27,10 +28,10 @@ struct PageWords: Equatable, Sendable {
   /// An element with words, which tells their language where it is not that of the page.
   func block(_ name: String, _ text: WrittenText, class kind: String = "") -> HTML {
     var attributes: [HTML.Attribute] = []
-    if !kind.isEmpty { attributes.append(.init(name: "class", value: kind)) }
+    if !kind.isEmpty { attributes.append(.init("class", kind)) }
     if let tag = text.language.pageTag, tag != language.pageTag {
-      attributes.append(.init(name: "lang", value: tag))
-      attributes.append(.init(name: "dir", value: text.language.isRightToLeft ? "rtl" : "ltr"))
+      attributes.append(.init("lang", tag))
+      attributes.append(.init("dir", text.language.isRightToLeft ? "rtl" : "ltr"))
     }
     return .element(name, attributes, [.text(text.words)])
   }

@@ -1,3 +1,4 @@
+import Markup
 import Survey
 
 /// A questionnaire to be printed and answered with a pen: large letters and room to write.

@@ -1,3 +1,4 @@
+import Markup
 import Survey
 
 /// The questions of a questionnaire on a page to be read on a screen before the interview.

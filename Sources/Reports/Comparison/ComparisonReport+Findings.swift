@@ -4,7 +4,7 @@ import Themes
 extension ComparisonReport {
   /// What can be said in short: what is shown, what may be there, and that the rest is open.
   var findings: [Block] {
-    let shown = sentences { $0 == .more || $0 == .fewer }
+    let shown = shownDifferences
     let possible = sentences { $0 == .perhaps }
     var blocks: [Block] = []
     if shown.isEmpty {
@@ -21,6 +21,9 @@ extension ComparisonReport {
     }
     return blocks
   }
+
+  /// The differences that can be shown, in sentences.
+  var shownDifferences: [String] { sentences { $0 == .more || $0 == .fewer } }
 
   private func sentences(_ isWanted: (Contrast.Verdict) -> Bool) -> [String] {
     let answers = comparison.questions.flatMap { question in

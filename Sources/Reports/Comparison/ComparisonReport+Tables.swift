@@ -50,7 +50,8 @@ extension ComparisonReport {
       columns: [column, comparison.reference.label, part.label].map { Table.Column($0) }
         + numbers.map { Table.Column($0, isNumeric: true) }
         + ["Test", "What can be said"].map { Table.Column($0) },
-      rows: rows.compactMap { row in contrast(row, with: part).map { self.row(row, part, $0) } })
+      rows: rows.compactMap { row in contrast(row, with: part).map { self.row(row, part, $0) } },
+      chart: chart(of: rows, with: part))
     return [.table(table), .note(ThemesReport.caution)]
   }
 

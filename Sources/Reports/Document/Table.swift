@@ -6,6 +6,8 @@ public struct Table: Equatable, Sendable {
   public var columns: [Column]
   /// The rows from top to bottom.
   public var rows: [Row]
+  /// The same figures as a picture, for formats that can draw; nil where words do better.
+  public var chart: Chart?
 
   /// A column.
   public struct Column: Equatable, Sendable {
@@ -36,10 +38,11 @@ public struct Table: Equatable, Sendable {
   }
 
   /// Makes a table.
-  public init(caption: String, columns: [Column], rows: [Row] = []) {
+  public init(caption: String, columns: [Column], rows: [Row] = [], chart: Chart? = nil) {
     self.caption = caption
     self.columns = columns
     self.rows = rows
+    self.chart = chart
   }
 
   /// A row as sentences that can be followed without seeing the columns.

@@ -20,8 +20,10 @@ public struct MarkdownFormat: DocumentFormat {
     case .paragraph(let text): [escaped(text)]
     case .list(let items): items.map { "- " + escaped($0) }
     case .table(let table): lines(table)
-    case .quote(let words, let attribution):
-      ["> “\(escaped(words))”", ">", "> — \(escaped(attribution))"]
+    case .definitions(let definitions):
+      definitions.map { "- **\(escaped($0.name)):** \(escaped($0.words))" }
+    case .quote(let words, let attribution, _):
+      ["> “\(escaped(words))”"] + (attribution.map { [">", "> — \(escaped($0))"] } ?? [])
     case .note(let text): ["**Note:** \(escaped(text))"]
     }
   }

@@ -16,6 +16,13 @@ extension String {
     if line.last == " " { line.removeLast() }
     return String(line)
   }
+
+  /// The text with its line ends, without the same signs.
+  var onItsLines: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.map { $0.isUnshowable && !$0.properties.isWhitespace ? "\u{FFFD}" : $0 }))
+  }
 }
 
 extension Unicode.Scalar {

@@ -22,7 +22,9 @@ public struct TextFormat: DocumentFormat {
     case .paragraph(let text): [text]
     case .list(let items): items.map { "- " + $0 }
     case .table(let table): [table.caption + ":"] + table.rows.map(table.sentences)
-    case .quote(let words, let attribution): ["“\(words)”, \(attribution)."]
+    case .definitions(let definitions): definitions.map { "\($0.name): \($0.words)" }
+    case .quote(let words, let attribution, _):
+      ["“\(words)”" + (attribution.map { ", \($0)." } ?? "")]
     case .note(let text): ["Note: " + text]
     }
   }

@@ -65,7 +65,8 @@ extension ThemesReport {
       + "number is large enough to be shown."
   }
 
-  private var withheldWords: String {
+  /// Why there are no figures at all.
+  var withheldWords: String {
     guard summary.withheld[.people] == .primary else {
       return "No figures are given: together with figures that were given out before, they could "
         + "show who said what. They come by themselves when more people have answered."
@@ -136,7 +137,7 @@ extension ThemesReport {
         caption: "How many of \(people) spoke of each theme",
         columns: [Table.Column("Theme")] + Proportion.columns(counting: "People")
           + (hasDecided ? [Table.Column("Confirmed", isNumeric: true)] : []),
-        rows: shown.map(row))
+        rows: shown.map(row), chart: Chart(of: shown))
       blocks += [.table(table), .note(Self.caution)]
     }
     if !isExact {

@@ -12,7 +12,7 @@ extension ThemesReport {
     }
     let table = Table(
       caption: isRank ? "What people put first" : "What people answered", columns: columns,
-      rows: tally.rows.map { row($0, of: tally) })
+      rows: tally.rows.map { row($0, of: tally) }, chart: Chart(of: tally))
     if let suppressed = tally.suppressed {
       let words = suppressed.words(below: disclosure.profile.limit)
       return [

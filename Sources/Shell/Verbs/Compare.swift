@@ -18,8 +18,8 @@ struct Compare: Verb {
   @Flag(help: "Compare which words people write, in place of themes.") var words = false
   @Option(help: "With --words, how often a word must stand in two parts together.") var minimum = 5
   @OptionGroup var selection: Selection
-  @Option(help: "How to print: text, markdown, json or csv.") var format: ReportFormat = .text
   @OptionGroup var protecting: Protecting
+  @OptionGroup var printing: Printing
   @OptionGroup var place: Place
 
   func validate() throws {
@@ -33,65 +33,51 @@ struct Compare: Verb {
     let study = try session.study(place)
     let disclosure = try protecting.rule(in: study, session)
     let responses = try selection.responses(of: study, in: session)
-    let coder = try session.coder(in: study)
-    let codebook = coder.codebook
-    let only = try theme.map { try session.theme($0, in: codebook).code }
-    let ids = Set(responses.map(\.questionnaire.id))
-    let shelf = try session.shelf(for: responses, in: study)
-    let field = Field(field)
-    let isExact = disclosure.profile == .none
-    let guarded =
-      try isExact
-      ? nil : Guarded(responses, on: shelf, codebook, by: field, under: disclosure, study)
-    let readings = Reading.all(of: guarded?.responses ?? responses, on: shelf, with: coder)
-    let portions = try Portion.all(of: readings, by: field, on: shelf)
-    var split = Split(portions, by: field, codebook: codebook)
-    var summary = Summary(of: readings, codebook: codebook)
-    let protected = guarded?.protect(summary, split, codebook)
-    if let protected {
-      (summary, split) = (protected.summary, protected.split ?? split)
-      // Parts without figures cannot be compared.
-      split.parts.removeAll { $0.summary.withheld[.people] != nil }
-    }
-    let tallies =
-      isExact
-      ? Dictionary(
-        uniqueKeysWithValues: portions.map { ($0.value, Tally.all(of: $0.readings, on: shelf)) })
-      : [:]
+    let lineup = try Lineup(
+      responses, by: Field(field), under: disclosure, of: study, in: session)
+    let only = try theme.map { try session.theme($0, in: lineup.codebook).code }
     guard
-      let comparison = Comparison(
-        of: split, reference: try reference(in: split), theme: only,
-        portions: isExact ? portions : [], tallies: tallies)
+      let comparison = lineup.comparison(reference: try reference(in: lineup.split), theme: only)
     else {
-      guard protected == nil || portions.count < 2 else {
+      guard lineup.guarded == nil || lineup.portions.count < 2 else {
         return session.console.say(
           "These parts cannot be compared: together with the other figures, those of all but one "
             + "could show who said what. Nothing was changed. Choose larger parts, or more responses."
         )
       }
-      throw Self.nothingToCompare(split)
+      throw Self.nothingToCompare(lineup.split)
     }
     if words {
-      var report = WordComparisonReport(
-        WordComparison(of: portions, like: comparison, limits: limits(under: disclosure)),
-        of: summary)
-      var figures = Protected(exact: summary)
-      if let guarded, let protected {
-        (report.comparison, figures) = guarded.protect(
-          report.comparison, protected, portions, codebook)
-      }
-      (report.disclosure, report.waiting) = (disclosure, guarded?.waiting)
-      if session.goesOut(as: format) { try session.note(figures, under: disclosure, in: study) }
-      session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
+      try show(wordsOf: lineup, comparison, under: disclosure, study, session)
     } else {
-      if session.goesOut(as: format) {
-        try session.note(protected ?? Protected(exact: summary), under: disclosure, in: study)
+      if session.goesOut(as: printing) {
+        try session.note(lineup.figures, under: disclosure, in: study)
       }
-      let titles = Dictionary(uniqueKeysWithValues: ids.map { ($0, shelf.title($0)) })
-      var report = ComparisonReport(comparison, of: summary, titles: titles)
-      (report.disclosure, report.waiting) = (disclosure, guarded?.waiting)
-      session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
+      let ids = Set(responses.map(\.questionnaire.id))
+      var report = ComparisonReport(
+        comparison, of: lineup.summary, titles: lineup.titles(of: ids))
+      (report.disclosure, report.waiting) = (disclosure, lineup.guarded?.waiting)
+      try session.show(
+        report.document, json: report.json.text, csv: report.csv.text, as: printing)
     }
+  }
+
+  private func show(
+    wordsOf lineup: Lineup, _ comparison: Comparison, under disclosure: Disclosure, _ study: Study,
+    _ session: Session
+  ) throws {
+    let words = WordComparison(
+      of: lineup.portions, like: comparison, limits: limits(under: disclosure))
+    var report = WordComparisonReport(words, of: lineup.summary)
+    var figures = Protected(exact: lineup.summary)
+    if let guarded = lineup.guarded, let protected = lineup.protected {
+      (report.comparison, figures) = guarded.protect(
+        report.comparison, protected, lineup.portions, lineup.codebook)
+    }
+    (report.disclosure, report.waiting) = (disclosure, lineup.guarded?.waiting)
+    if session.goesOut(as: printing) { try session.note(figures, under: disclosure, in: study) }
+    try session.show(
+      report.document, json: report.json.text, csv: report.csv.text, as: printing)
   }
 
   /// Which words are listed: under a rule for small counts only those that as many people wrote as a

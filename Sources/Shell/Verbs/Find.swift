@@ -23,7 +23,7 @@ struct Find: Verb {
   @Flag(help: "Only answers that speak of no theme.") var uncoded = false
   @Option(help: "Only answers to this question.") var question: String?
   @Option(help: "How many words to show before and after each place.") var context = 8
-  @Option(help: "How to print: text, markdown, json or csv.") var format: ReportFormat = .text
+  @OptionGroup var printing: Printing
   @OptionGroup var place: Place
 
   func validate() throws {
@@ -49,8 +49,8 @@ struct Find: Verb {
     let filter = Concordance.Filter(question: question, theme: theme, isUncoded: uncoded)
     let report = ConcordanceReport(
       Concordance(of: patterns, in: readings, filter), context: context)
-    if format == .text { return session.sayInPages(TextFormat().text(of: report.document)) }
-    session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
+    try session.show(
+      report.document, json: report.json.text, csv: report.csv.text, as: printing, inPages: true)
   }
 
   /// Words and phrases; quotation marks inside an argument, also curly ones, hold a phrase together.

@@ -13,7 +13,7 @@ struct Show: Verb {
 
   @Argument(help: "A theme, a response's id, or a respondent's code.") var name: String
   @OptionGroup var selection: Selection
-  @Option(help: "How to print: text, markdown, json or csv.") var format: ReportFormat = .text
+  @OptionGroup var printing: Printing
   @OptionGroup var place: Place
 
   func run(in session: inout Session) throws {
@@ -21,13 +21,18 @@ struct Show: Verb {
     let found = try selection.found(in: study, session)
     let named = found.responses.filter { $0.id == name || $0.respondent.code == name }
     guard named.isEmpty else {
+      guard named.count == 1 || printing.out == nil else {
+        throw Failure(
+          "“\(name)” answered \(named.count) times, and a file holds one response. Nothing was "
+            + "written. Name one by its id: \(named.map(\.id).joined(separator: ", ")).")
+      }
       for response in named { try tell(response, study, session) }
       return
     }
     let responses = try selection.told(found, study, session)
-    session.show(
+    try session.show(
       try session.excerpts(of: name, in: selection.summable(responses, session), study),
-      as: format)
+      as: printing)
   }
 
   private func tell(_ response: Response, _ study: Study, _ session: Session) throws {
@@ -35,7 +40,7 @@ struct Show: Verb {
     let page = ResponsePage(response, questionnaire: asked)
     try session.show(
       page.document, json: String(decoding: ResponseFile.bytes(of: response), as: UTF8.self),
-      csv: Self.noTable(), as: format)
+      csv: Self.noTable(), as: printing)
   }
 
   private static func noTable() throws -> String {

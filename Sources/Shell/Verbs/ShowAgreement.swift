@@ -17,7 +17,7 @@ struct ShowAgreement: Verb {
   @Option(help: "Only this theme.") var theme: String?
   @Option(help: "Only this blind sample.") var sample: String?
   @OptionGroup var selection: Selection
-  @Option(help: "How to print: text, markdown, json or csv.") var format: ReportFormat = .text
+  @OptionGroup var printing: Printing
   @OptionGroup var place: Place
 
   func run(in session: inout Session) throws {
@@ -39,8 +39,8 @@ struct ShowAgreement: Verb {
     }
     let report = AgreementReport(
       Agreement(of: decisions.map { $0.kept(theme, codebook) }, codebook: codebook), words: words)
-    if format == .text { return session.sayInPages(TextFormat().text(of: report.document)) }
-    session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
+    try session.show(
+      report.document, json: report.json.text, csv: report.csv.text, as: printing, inPages: true)
   }
 
   private static func words(of readings: [Reading]) -> [Decisions.Place: String] {

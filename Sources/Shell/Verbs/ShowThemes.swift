@@ -13,13 +13,12 @@ struct ShowThemes: Verb {
   @OptionGroup var selection: Selection
   @Option(help: "Split by group, wave, questionnaire, mode or the name of a question.")
   var by: String?
-  @Option(help: "How to print: text, markdown, json or csv.") var format: ReportFormat = .text
+  @OptionGroup var printing: Printing
   @Option(help: "How many people are quoted on each theme.") var quotes = 3
   @Flag(help: "Write what the responses come to as one line of JSON, to be merged.")
   var partial = false
   @Flag(help: "Merge files that --partial wrote, and report on them together.")
   var merge = false
-  @Option(help: "With --partial, the file to write, which must be new.") var out: String?
   @Argument(
     help: "With --merge, the files; with --partial, - for responses on standard input, one a line.")
   var files: [String] = []
@@ -28,7 +27,6 @@ struct ShowThemes: Verb {
 
   func validate() throws {
     guard quotes >= 0 else { throw ValidationError("The number of quotes cannot be negative.") }
-    guard out == nil || partial else { throw ValidationError("--out belongs to --partial.") }
     guard !merge || !files.isEmpty else {
       throw ValidationError("Name the files to be merged, which --partial wrote.")
     }
@@ -48,24 +46,27 @@ struct ShowThemes: Verb {
       // Files of others have no responses here that could be compared with earlier figures.
       let report = ThemesReport(merged, by: plan)
         .protected(by: disclosure, codebook: plan.codebook).report
-      return show(report, in: session)
+      return try show(report, in: session)
     }
     if partial, files == ["-"] { return try countLines(in: session) }
     let study = try session.study(place)
     let disclosure = partial ? Disclosure(.none) : try protecting.rule(in: study, session)
     let figures = try Figures(
       selection, of: study, by: by.map { Field($0) },
-      keepsWords: format == .json && !partial, under: disclosure, in: session)
+      keepsWords: printing.format == .json && !partial, under: disclosure, in: session)
     if partial { return try writePartial(figures.partial, in: session) }
     let protected = figures.protected(quotes: quotes)
-    if session.goesOut(as: format) {
+    if session.goesOut(as: printing) {
       try session.note(protected.figures, under: disclosure, in: study)
     }
-    if format == .json, disclosure.profile == .none { return session.deliver(figures.json()) }
-    show(protected.report, in: session)
+    guard printing.format == .json, disclosure.profile == .none else {
+      return try show(protected.report, in: session)
+    }
+    if printing.out == nil { return session.deliver(figures.json()) }
+    try session.show(Document(title: ""), json: figures.json().text, csv: "", as: printing)
   }
 
-  private func show(_ report: ThemesReport, in session: Session) {
-    session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
+  private func show(_ report: ThemesReport, in session: Session) throws {
+    try session.show(report.document, json: report.json.text, csv: report.csv.text, as: printing)
   }
 }

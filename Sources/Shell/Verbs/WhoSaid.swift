@@ -17,7 +17,7 @@ struct WhoSaid: Verb {
   @OptionGroup var selection: Selection
   @Option(help: "Split by group, wave, questionnaire, mode or the name of a question.")
   var by: String?
-  @Option(help: "How to print: text, markdown, json or csv.") var format: ReportFormat = .text
+  @OptionGroup var printing: Printing
   @OptionGroup var place: Place
 
   func validate() throws {
@@ -33,17 +33,17 @@ struct WhoSaid: Verb {
     let study = try session.study(place)
     let responses = try selection.responses(of: study, in: session)
     if let theme {
-      return session.show(
-        try session.excerpts(of: theme, in: responses, by: by, study), as: format)
+      return try session.show(
+        try session.excerpts(of: theme, in: responses, by: by, study), as: printing)
     }
     let shelf = try session.shelf(for: responses, in: study)
     if none {
       let report = SilencesReport(
         Silence.all(in: Reading.all(of: responses, on: shelf), on: shelf))
-      return session.show(
-        report.document, json: report.json.text, csv: report.csv.text, as: format)
+      return try session.show(
+        report.document, json: report.json.text, csv: report.csv.text, as: printing)
     }
     let readings = Reading.all(of: responses, on: shelf, with: try session.coder(in: study))
-    session.show(ExcerptsReport(Finding(uncodedIn: readings)), as: format)
+    try session.show(ExcerptsReport(Finding(uncodedIn: readings)), as: printing)
   }
 }

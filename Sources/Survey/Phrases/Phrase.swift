@@ -86,6 +86,11 @@ public enum Phrase: String, CaseIterable, Sendable {
     sheetDay, sheetMonth, sheetYear, sheetHour, sheetMinutes, sheetAlone, sheetHelped,
     sheetRelayed, sheetSupporter, sheetInterpreter, sheetWords, sheetNextSome, sheetNextIf
 
+  // What came of what was said.
+  case feedbackTitle, feedbackThanks, feedbackNothing, feedbackSaid, feedbackDid, feedbackDoing,
+    feedbackWill, feedbackCannot, feedbackWhy, feedbackLooking, feedbackBy, feedbackOpen,
+    feedbackMore, feedbackMoreWords
+
   // The questions shown beforehand.
   case previewAbout, previewRepeat, previewStart
 }

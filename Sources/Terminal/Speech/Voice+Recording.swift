@@ -18,7 +18,7 @@ extension Voice {
     guard place >= 0 else { throw .notWritten(file: file) }
     close(place)
     do throws(VoiceTrouble) {
-      let process = try SpeechProcess(
+      let process = try ChildProcess(
         speech, voice: name, options: ["-w", unfinished], limit: recordingLimit, in: environment)
       try wait(for: process)
       var facts = stat()
@@ -31,7 +31,7 @@ extension Voice {
     }
   }
 
-  private static func wait(for process: SpeechProcess) throws(VoiceTrouble) {
+  private static func wait(for process: ChildProcess) throws(VoiceTrouble) {
     while true {
       if let status = process.status() {
         if status == 128 + SIGKILL { throw .hanging }

@@ -1,9 +1,9 @@
 /// Reads words out with espeak-ng, and never keeps anybody waiting for it.
 public final class Voice {
   private let environment: Environment
-  private var current: SpeechProcess?
+  private var current: ChildProcess?
   /// Those that were stopped and have not been buried yet.
-  private var stopped: [SpeechProcess] = []
+  private var stopped: [ChildProcess] = []
   private var untold: [VoiceTrouble] = []
   private var known: Set<VoiceTrouble> = []
 
@@ -21,7 +21,7 @@ public final class Voice {
       return note(.noVoice(language: speech.language))
     }
     do throws(VoiceTrouble) {
-      let process = try SpeechProcess(
+      let process = try ChildProcess(
         speech, voice: name, options: [], limit: speech.longest, in: environment)
       current = process
       Speaking.begin(process.group)
@@ -64,7 +64,7 @@ public final class Voice {
     }
   }
 
-  private func stop(_ process: SpeechProcess) {
+  private func stop(_ process: ChildProcess) {
     current = nil
     _ = Speaking.end(process.group)
     process.kill()

@@ -30,7 +30,19 @@ extension Tally {
       kind: closed.kind, base: counter.asked.count, notAsked: counter.notAsked.count,
       rows: Tally.rows(counter, kind: closed.kind, options: options, scale: closed.question.kind),
       median: closed.kind == .number ? Tally.median(counter.numbers) : nil,
-      outcome: closed.question.tags.outcome)
+      outcome: closed.question.tags.outcome,
+      valences: Tally.valences(of: closed.question, in: closed.questionnaire))
+  }
+
+  private static func valences(
+    of question: Question, in questionnaire: Questionnaire
+  ) -> [String: Valence] {
+    guard case .list(let list)? = question.kind.options?.source else { return [:] }
+    return Dictionary(
+      (questionnaire.lists[list] ?? []).compactMap { choice in
+        choice.valence.map { (choice.name, $0) }
+      }
+    ) { first, _ in first }
   }
 
   private static func options(

@@ -22,6 +22,8 @@ public struct Tally: Equatable, Sendable {
   public var median: Double?
   /// The code that lays it beside a question of another questionnaire; empty where it has none.
   public var outcome = ""
+  /// Whether an option is good or bad news, by its value, as far as that is written down.
+  public var valences: [String: Valence] = [:]
 
   /// The sorts of closed question.
   public enum Kind: String, Codable, Equatable, Sendable {

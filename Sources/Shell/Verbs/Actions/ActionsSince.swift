@@ -12,7 +12,7 @@ struct ActionsSince: Verb {
     commandName: "since", abstract: "You said, we did: what came of it since a day.")
 
   @Argument(help: "The day, such as 2026-07-01.") var day: String
-  @Option(help: "How to print: text, markdown, json or csv.") var format: ReportFormat = .text
+  @OptionGroup var printing: Printing
   @OptionGroup var reply: ReplyThreshold
   @OptionGroup var selection: Selection
   @OptionGroup var place: Place
@@ -30,6 +30,6 @@ struct ActionsSince: Verb {
       checked: try session.endorsements(
         on: codebook, questionnaires: summary.questionnaires, waves: summary.waves, in: study),
       words: try session.actionWords(codebook, in: study))
-    session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
+    try session.show(report.document, json: report.json.text, csv: report.csv.text, as: printing)
   }
 }

@@ -12,7 +12,7 @@ struct DueActions: Verb {
 
   @Option(name: .customLong("on"), help: "As it will be on this day; otherwise as it is today.")
   var day: String?
-  @Option(help: "How to print: text, markdown, json or csv.") var format: ReportFormat = .text
+  @OptionGroup var printing: Printing
   @OptionGroup var place: Place
 
   func run(in session: inout Session) throws {
@@ -23,6 +23,6 @@ struct DueActions: Verb {
     let report = ActionsReport(
       "Actions due on \(day.spoken)", register.due(on: day), words: words,
       nothing: "Nothing is due.")
-    session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
+    try session.show(report.document, json: report.json.text, csv: report.csv.text, as: printing)
   }
 }

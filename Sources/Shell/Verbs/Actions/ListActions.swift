@@ -11,7 +11,7 @@ struct ListActions: Verb {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List every action, and the themes without a reply.")
 
-  @Option(help: "How to print: text, markdown, json or csv.") var format: ReportFormat = .text
+  @OptionGroup var printing: Printing
   @OptionGroup var reply: ReplyThreshold
   @OptionGroup var selection: Selection
   @OptionGroup var place: Place
@@ -27,7 +27,7 @@ struct ListActions: Verb {
         among: heard, from: reply.threshold, today: codebook.successors),
       words: try session.actionWords(codebook, in: study),
       nothing: "Nobody has taken on an action yet. To begin: actions add.")
-    session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
+    try session.show(report.document, json: report.json.text, csv: report.csv.text, as: printing)
     for action in register.actions { session.lastSeen[action.id] = action.steps.count }
   }
 }

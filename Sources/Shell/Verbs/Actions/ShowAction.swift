@@ -11,7 +11,7 @@ struct ShowAction: Verb {
     commandName: "show", abstract: "Show one action: what was promised, and what happened.")
 
   @Argument(help: "The code of the action, such as a-4f7k.") var code: String
-  @Option(help: "How to print: text, markdown, json or csv.") var format: ReportFormat = .text
+  @OptionGroup var printing: Printing
   @OptionGroup var place: Place
 
   func run(in session: inout Session) throws {
@@ -19,7 +19,7 @@ struct ShowAction: Verb {
     let action = try session.action(code, in: session.actions(in: study))
     let words = try session.actionWords(session.codebook(in: study), in: study)
     let page = ActionPage(action, words: words)
-    session.show(page.document, json: page.json.text, csv: page.csv.text, as: format)
+    try session.show(page.document, json: page.json.text, csv: page.csv.text, as: printing)
     session.lastSeen[code] = action.steps.count
   }
 }

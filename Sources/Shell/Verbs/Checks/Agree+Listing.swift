@@ -15,7 +15,7 @@ extension Agree {
       codes.isEmpty || entry.check.theme.map(codes.contains) ?? false
     }
     let report = ChecksReport(entries, themes: names)
-    session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
+    try session.show(report.document, json: report.json.text, csv: report.csv.text, as: printing)
   }
 }
 

@@ -26,8 +26,7 @@ struct Agree: Verb {
   @Option(help: "How many themes are read at most.") var most = 8
   @OptionGroup var counted: CountedHands
   @Flag(help: "Show what was said so far.") var list = false
-  @Option(help: "How to print the list: text, markdown, json or csv.")
-  var format: ReportFormat = .text
+  @OptionGroup var printing: Printing
   @OptionGroup var seat: SeatOptions
   @OptionGroup var selection: Selection
   @OptionGroup var place: Place

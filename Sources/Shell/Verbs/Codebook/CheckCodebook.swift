@@ -16,7 +16,7 @@ struct CheckCodebook: Verb {
       """)
 
   @OptionGroup var selection: Selection
-  @Option(help: "How to print: text, markdown, json or csv.") var format: ReportFormat = .text
+  @OptionGroup var printing: Printing
   @OptionGroup var place: Place
 
   func run(in session: inout Session) throws {
@@ -27,7 +27,7 @@ struct CheckCodebook: Verb {
     let review = CodebookReview(
       of: readings, codebook: codebook, decisions: try session.decisions(in: study))
     let report = CodebookReport(review)
-    session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
+    try session.show(report.document, json: report.json.text, csv: report.csv.text, as: printing)
     if !review.tooWide.isEmpty { throw ExitCode.failure }
   }
 }

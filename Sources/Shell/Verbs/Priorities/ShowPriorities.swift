@@ -10,7 +10,7 @@ struct ShowPriorities: Verb {
     commandName: "results", abstract: "Show what matters most, once the round is closed.")
 
   @Argument(help: "The code of the round; otherwise the newest one.") var round: String?
-  @Option(help: "How to print: text, markdown, json or csv.") var format: ReportFormat = .text
+  @OptionGroup var printing: Printing
   @OptionGroup var place: Place
 
   func run(in session: inout Session) throws {
@@ -30,6 +30,6 @@ struct ShowPriorities: Verb {
           + "When everybody had a turn, type: prioritise close")
     }
     let report = PrioritiesReport(shown)
-    session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
+    try session.show(report.document, json: report.json.text, csv: report.csv.text, as: printing)
   }
 }

@@ -11,13 +11,13 @@ struct ListProposals: Verb {
     commandName: "list", abstract: "List what was proposed, and what became of it.")
 
   @Argument(help: "Only this questionnaire.") var questionnaire: String?
-  @Option(help: "How to print: text, markdown, json or csv.") var format: ReportFormat = .text
+  @OptionGroup var printing: Printing
   @OptionGroup var place: Place
 
   func run(in session: inout Session) throws {
     let study = try session.study(place)
     let register = try session.proposals(in: study)
     let report = ProposalsReport(register.proposals(about: questionnaire))
-    session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
+    try session.show(report.document, json: report.json.text, csv: report.csv.text, as: printing)
   }
 }

@@ -11,12 +11,12 @@ struct ShowChangeLog: Verb {
     commandName: "log", abstract: "Show which changes young people and parents made.")
 
   @Argument(help: "Only this questionnaire.") var questionnaire: String?
-  @Option(help: "How to print: text, markdown, json or csv.") var format: ReportFormat = .text
+  @OptionGroup var printing: Printing
   @OptionGroup var place: Place
 
   func run(in session: inout Session) throws {
     let study = try session.study(place)
     let report = ChangeLogReport(try session.proposals(in: study).accepted(in: questionnaire))
-    session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
+    try session.show(report.document, json: report.json.text, csv: report.csv.text, as: printing)
   }
 }

@@ -12,15 +12,15 @@ struct ShowProposal: Verb {
     commandName: "show", abstract: "Show one proposal whole, and whether it is easy to read.")
 
   @Argument(help: "The code of the proposal, such as p-4f7k.") var code: String
-  @Option(help: "How to print: text, markdown, json or csv.") var format: ReportFormat = .text
+  @OptionGroup var printing: Printing
   @OptionGroup var place: Place
 
   func run(in session: inout Session) throws {
     let study = try session.study(place)
     let proposal = try session.proposal(code, in: session.proposals(in: study))
     let page = ProposalPage(proposal, findings: try findings(on: proposal, study, session))
-    session.show(
-      page.document, json: page.json.text, csv: ProposalsReport([proposal]).csv.text, as: format)
+    try session.show(
+      page.document, json: page.json.text, csv: ProposalsReport([proposal]).csv.text, as: printing)
   }
 
   /// What the checks find in the questionnaire as it would be, or as it is once it has the change.

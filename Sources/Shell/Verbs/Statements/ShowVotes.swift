@@ -11,7 +11,7 @@ struct ShowVotes: Verb {
     commandName: "results",
     abstract: "Show what people think of the statements, share, and differ on.")
 
-  @Option(help: "How to print: text, markdown, json or csv.") var format: ReportFormat = .text
+  @OptionGroup var printing: Printing
   @OptionGroup var place: Place
 
   func run(in session: inout Session) throws {
@@ -22,6 +22,6 @@ struct ShowVotes: Verb {
       throw Failure("There are no statements yet. Add some with: statements add")
     }
     let report = VotesReport(votes.results(of: known))
-    session.show(report.document, json: report.json.text, csv: report.csv.text, as: format)
+    try session.show(report.document, json: report.json.text, csv: report.csv.text, as: printing)
   }
 }

@@ -1,42 +1,50 @@
 /// A piece of an HTML page: an element or words.
 ///
 /// Words and attribute values are escaped when it is written, here and nowhere else.
-indirect enum HTML: Equatable, Sendable {
+public indirect enum HTML: Equatable, Sendable {
+  /// An element with its name, its attributes and what stands in it.
   case element(String, [Attribute], [HTML])
+  /// Words.
   case text(String)
 
   /// The name and value of an attribute.
-  struct Attribute: Equatable, Sendable {
+  public struct Attribute: Equatable, Sendable {
     let name: String
     let value: String
+
+    /// Makes an attribute.
+    public init(_ name: String, _ value: String) {
+      self.name = name
+      self.value = value
+    }
   }
 
   /// Makes an element from its attributes and what stands in it.
-  static func tag(
+  public static func tag(
     _ name: String, _ attributes: KeyValuePairs<String, String> = [:], _ children: [HTML] = []
   ) -> HTML {
-    .element(name, attributes.map { Attribute(name: $0.key, value: $0.value) }, children)
+    .element(name, attributes.map { Attribute($0.key, $0.value) }, children)
   }
 
   /// Elements without an end tag.
   private static let void: Set = ["meta"]
   /// Elements that the text runs through, so that no line may be broken around them.
-  private static let inline: Set = ["span"]
+  private static let inline: Set = ["span", "strong", "text", "title", "desc"]
 
   /// Writes the piece, each block on a line of its own.
-  func write(to page: inout String) {
+  public func write(to page: inout some TextOutputStream) {
     switch self {
-    case .text(let text): page += HTML.escaped(text)
+    case .text(let text): page.write(HTML.escaped(text))
     case .element(let name, let attributes, let children):
-      page += "<" + name
+      page.write("<" + name)
       for attribute in attributes {
-        page += " \(attribute.name)=\"\(HTML.escaped(attribute.value))\""
+        page.write(" \(attribute.name)=\"\(HTML.escaped(attribute.value))\"")
       }
-      page += ">"
-      if children.contains(where: \.isBlock) { page += "\n" }
+      page.write(">")
+      if children.contains(where: \.isBlock) { page.write("\n") }
       for child in children { child.write(to: &page) }
-      if !HTML.void.contains(name) { page += "</\(name)>" }
-      if isBlock { page += "\n" }
+      if !HTML.void.contains(name) { page.write("</\(name)>") }
+      if isBlock { page.write("\n") }
     }
   }
 
@@ -45,7 +53,7 @@ indirect enum HTML: Equatable, Sendable {
   }
 
   /// The text with what HTML reads as markup written out, and without what no page may hold.
-  static func escaped(_ text: String) -> String {
+  private static func escaped(_ text: String) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {

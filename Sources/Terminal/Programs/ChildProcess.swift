@@ -1,34 +1,25 @@
 import CReadline
 import Glibc
 
-/// A program at work on one speech, with all that it starts.
-struct SpeechProcess {
-  /// What a program that does not end by itself is ended with, where there is one.
-  private static let limiter = "timeout"
-
+/// Another program at work, with all that it starts.
+struct ChildProcess {
   let group: pid_t
   private let start = ContinuousClock.now
   private let limit: Duration
 
+  /// The system's reason for not starting a program.
+  struct NotStarted: Error { let reason: Int32 }
+
   /// Whether it should have ended long ago.
   var isOverdue: Bool { ContinuousClock.now - start > limit }
 
-  /// Starts espeak-ng on a speech, so that it outlives neither its limit nor, as heard, a key.
-  init(_ speech: Speech, voice: String, options: [String], limit: Int, in environment: Environment)
-    throws(VoiceTrouble)
-  {
-    guard let program = environment.program("espeak-ng") else { throw .missing }
-    var arguments = [program, "-m", "-b", "1", "-v", voice, "-s", String(speech.rate)]
-    arguments += options + ["--stdin"]
-    // The limit holds even when this program has gone on and nobody looks any more.
-    if let limiter = environment.program(SpeechProcess.limiter) {
-      arguments = [limiter, "-s", "KILL", String(limit)] + arguments
-    }
-    let words = creadline_memory_file()
-    guard words >= 0 else { throw .notStarted(reason: errno) }
-    defer { close(words) }
-    SpeechProcess.write(speech.markup, to: words)
-    group = try SpeechProcess.spawn(arguments, reading: words, environment.forVoice)
+  /// Starts a program, named by its path, that reads one open file and writes into another, or
+  /// nowhere; the limit is in seconds.
+  init(
+    _ arguments: [String], reading input: Int32, writing output: Int32? = nil, limit: Int,
+    in environment: Environment
+  ) throws(NotStarted) {
+    group = try ChildProcess.spawn(arguments, reading: input, writing: output, environment)
     self.limit = .seconds(limit)
   }
 
@@ -52,21 +43,18 @@ struct SpeechProcess {
     return signal == 0 ? status >> 8 & 0xFF : 128 + signal
   }
 
-  private static func write(_ text: String, to file: Int32) {
-    Output(descriptor: file).write(text)
-    lseek(file, 0, SEEK_SET)
-  }
-
   private static func spawn(
-    _ arguments: [String], reading words: Int32, _ environment: Environment
-  ) throws(VoiceTrouble) -> pid_t {
+    _ arguments: [String], reading input: Int32, writing output: Int32?,
+    _ environment: Environment
+  ) throws(NotStarted) -> pid_t {
     var files = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&files)
     defer { posix_spawn_file_actions_destroy(&files) }
-    posix_spawn_file_actions_adddup2(&files, words, STDIN_FILENO)
+    posix_spawn_file_actions_adddup2(&files, input, STDIN_FILENO)
     for stream in [STDOUT_FILENO, STDERR_FILENO] {
       posix_spawn_file_actions_addopen(&files, stream, "/dev/null", O_WRONLY, 0)
     }
+    if let output { posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO) }
     creadline_spawn_closing_from(&files, STDERR_FILENO + 1)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
@@ -85,7 +73,7 @@ struct SpeechProcess {
     defer { for text in argv + envp { free(text) } }
     var process: pid_t = 0
     let reason = posix_spawn(&process, arguments[0], &files, &attributes, argv, envp)
-    guard reason == 0 else { throw .notStarted(reason: reason) }
+    guard reason == 0 else { throw NotStarted(reason: reason) }
     return process
   }
 }

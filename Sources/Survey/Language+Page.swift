@@ -1,5 +1,3 @@
-import Survey
-
 extension Language {
   /// The languages that are written from right to left.
   private static let rightToLeft: Set = [
@@ -21,7 +19,7 @@ extension Language {
   }
 
   /// Says whether it is written from right to left.
-  var isRightToLeft: Bool {
+  public var isRightToLeft: Bool {
     // A script in the tag decides, as in `ku-Arab`.
     if subtags.count > 1, subtags[1].count == 4, subtags[1].allSatisfy(\.isLetter) {
       return Language.rightToLeftScripts.contains(subtags[1])
@@ -31,7 +29,7 @@ extension Language {
 
   /// The tag that browsers and screen readers know, without private parts such as Easy Read; nil
   /// where the code is no tag at all.
-  var pageTag: String? {
+  public var pageTag: String? {
     guard let first = subtags.first, (2...3).contains(first.count) else { return nil }
     let known = subtags.prefix { $0.count > 1 }
     let isPlain = known.allSatisfy { $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } }

@@ -1,0 +1,92 @@
+import Survey
+import Themes
+
+extension EHCGaps {
+  /// Every count of a row with what it is of, in one place, so that whoever withholds small numbers
+  /// does it here.
+  private static let figures: [(code: String, name: String, count: @Sendable (Row) -> Proportion)] =
+    [
+      (
+        "health-outcome", "Voiced a health need and want an outcome for it",
+        { Proportion($0.healthOutcomes, of: $0.healthNeeds) }
+      ),
+      (
+        "care-outcome", "Voiced a need at home or in care and want an outcome for it",
+        { Proportion($0.careOutcomes, of: $0.careNeeds) }
+      ),
+      (
+        "hope-without-step", "Named a hope that has no next step",
+        { Proportion($0.hopesWithoutStep, of: $0.hopes) }
+      ),
+      (
+        "no-own-words", "Nothing in their own words",
+        { Proportion($0.withoutOwnWords, of: $0.people) }
+      ),
+    ]
+
+  /// The report for people to read.
+  public var document: Document {
+    var document = Document(
+      title: "What is missing on the way into EHC plans",
+      banner: isInvented ? "Invented example responses: nobody said these words." : nil)
+    document.blocks = [
+      .paragraph(
+        "Counted are the children and young people who agreed that the person who coordinates their "
+          + "plan sees their answers. A need is something that they want to be different. An outcome "
+          + "counts for health or care where the person or the question says what it is about.")
+    ]
+    for row in rows {
+      document.blocks += [
+        .heading(level: 2, row.wave.map { "Wave \($0.name)" } ?? "All waves together"),
+        .table(table(row)),
+      ]
+    }
+    return document
+  }
+
+  private func table(_ row: Row) -> Table {
+    let people = row.people.of("person", "people")
+    return Table(
+      caption: "\(people) agreed to share",
+      columns: [Table.Column("What")] + ["People", "Of"].map { Table.Column($0, isNumeric: true) },
+      rows: Self.figures.map { figure in
+        let share = figure.count(row)
+        return Table.Row(
+          [figure.name, "\(share.count)", "\(share.base)"],
+          sentences: "\(figure.name): \(share.short()).")
+      })
+  }
+
+  /// The report for programs.
+  public var json: JSON {
+    .array(
+      rows.map { row in
+        .object(
+          [
+            JSON.Member("wave", .optional(row.wave?.name)),
+            JSON.Member("people", .integer(row.people)),
+          ]
+            + Self.figures.map { figure in
+              let share = figure.count(row)
+              return JSON.Member(
+                figure.code,
+                ["respondents": .integer(share.count), "base": .integer(share.base)])
+            })
+      })
+  }
+
+  /// The report for spreadsheets: a row for each wave and figure; all waves together have none.
+  public var csv: CSV {
+    CSV(
+      columns: ["wave", "people", "figure", "respondents", "base"],
+      rows: rows.flatMap { row in
+        Self.figures.map { figure in
+          let share = figure.count(row)
+          return [
+            .text(row.wave?.name ?? ""), .count(row.people), .text(figure.code),
+            .count(share.count), .count(share.base),
+          ]
+        }
+      })
+  }
+}

@@ -1,0 +1,103 @@
+import Survey
+
+extension EHCReport {
+  /// What the people at a review have to ask about, as far as these answers show it.
+  var points: [String] {
+    var points: [String] = []
+    if !own.hasOwnWords {
+      points.append("There is nothing in the person's own words yet. How can they be asked?")
+    }
+    for area in [PlanArea.health, .care]
+    where own.voicesNeed(in: area) && !own.wantsOutcome(in: area) {
+      points.append(
+        "\(area.name): something is to be different (it stands above), and no outcome is wanted "
+          + "for it yet. What would be better?")
+    }
+    for (place, hope) in own.hopes.enumerated() {
+      let gaps = [
+        hope.outcomes.isEmpty ? "what would be different by the end of this phase" : nil,
+        hope.steps.isEmpty ? "the next step" : nil,
+      ].compactMap(\.self)
+      if !gaps.isEmpty {
+        points.append("Hope \(place + 1): \(gaps.joined(separator: ", and ")) is not said yet.")
+      }
+    }
+    return points
+  }
+
+  /// The points under a heading; nothing where there are none.
+  var review: [Block] {
+    points.isEmpty ? [] : [.heading(level: 2, "To talk about in the review"), .list(points)]
+  }
+
+  /// What was said of each area of Preparing for Adulthood, by the questions that it answers.
+  var adulthood: [Block] {
+    guard preparesForAdulthood, own.answers.contains(where: { !$0.adultAreas.isEmpty }) else {
+      return []
+    }
+    let lines = AdultArea.allCases.map { area -> Block.Definition in
+      let questions = own.answers.filter {
+        $0.place != .about && $0.adultAreas.contains(area)
+      }.map(\.label)
+      let hopes = own.hopes.enumerated().filter { $0.element.adultAreas.contains(area) }
+        .map { "Hope \($0.offset + 1)" }
+      let told = (questions + hopes).joined(separator: "; ")
+      return Block.Definition(area.name, told.isEmpty ? "Nothing was said yet." : told)
+    }
+    let note =
+      year == nil
+      ? [Block.note("This belongs in every review from Year 9. The school year was not given.")]
+      : []
+    return [
+      .heading(level: 2, "Preparing for Adulthood"),
+      .paragraph("Where something was said about each area; the answers stand above."),
+      .definitions(lines),
+    ] + note
+  }
+
+  /// What both said about the same thing, side by side and never merged.
+  func differences(from parent: PlanVoice) -> [Block] {
+    let pairs = own.answers.flatMap { mine in
+      parent.answers.filter { !mine.tags.outcome.isEmpty && $0.tags.outcome == mine.tags.outcome }
+        .map { (mine: mine, other: $0) }
+    }
+    let chosen = pairs.filter { !$0.mine.isOpen && !$0.other.isOpen }
+    let unlike = chosen.filter { $0.mine.tone != $0.other.tone }
+    let title = own.hasOwnWords ? "Me" : "The person"
+    var blocks: [Block] = []
+    if !unlike.isEmpty {
+      blocks.append(
+        .table(
+          Table(
+            caption: "Where the answers differ",
+            columns: ["Question", title, "Parent or carer"].map { Table.Column($0) },
+            rows: unlike.map { Table.Row([$0.mine.label, $0.mine.words, $0.other.words]) })))
+    } else if !chosen.isEmpty {
+      blocks.append(
+        .paragraph("Where both chose an answer to the same question, they do not differ."))
+    }
+    let told = parent.answers(.differences).map { answer in
+      Block.quote(
+        answer.words, attribution: "parent or carer, asked: \(answer.label)",
+        language: answer.response.collection.language)
+    }
+    blocks += told
+    let open = Set(pairs.filter { $0.mine.isOpen && $0.other.isOpen }.map(\.mine.label))
+    if !open.isEmpty {
+      let labels = own.answers.map(\.label).filter(open.contains)
+      blocks.append(
+        .paragraph(
+          "Both answered these in words; read the two side by side above: "
+            + "\(labels.uniqued.joined(separator: "; "))"))
+    }
+    return blocks.isEmpty ? [] : [.heading(level: 2, "Side by side")] + blocks
+  }
+}
+
+extension [String] {
+  /// The texts in their order, each once.
+  fileprivate var uniqued: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
