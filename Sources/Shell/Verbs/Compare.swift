@@ -47,11 +47,11 @@ struct Compare: Verb {
     let portions = try Portion.all(of: readings, by: field, on: shelf)
     var split = Split(portions, by: field, codebook: codebook)
     var summary = Summary(of: readings, codebook: codebook)
+    let reference = try reference(in: split)
     let protected = guarded?.protect(summary, split, codebook)
     if let protected {
       (summary, split) = (protected.summary, protected.split ?? split)
-      // Parts without figures cannot be compared.
-      split.parts.removeAll { $0.summary.withheld[.people] != nil }
+      split.parts.removeAll(where: \.summary.tellsNothing)
     }
     let tallies =
       isExact
@@ -60,13 +60,14 @@ struct Compare: Verb {
       : [:]
     guard
       let comparison = Comparison(
-        of: split, reference: try reference(in: split), theme: only,
+        of: split, reference: reference, theme: only,
         portions: isExact ? portions : [], tallies: tallies)
     else {
       guard protected == nil || portions.count < 2 else {
         return session.console.say(
-          "These parts cannot be compared: together with the other figures, those of all but one "
-            + "could show who said what. Nothing was changed. Choose larger parts, or more responses."
+          "These parts cannot be compared: fewer than two of them, or not the one that the others "
+            + "are laid beside, have numbers that can be shown. Nothing was changed. Choose larger "
+            + "parts, or more responses."
         )
       }
       throw Self.nothingToCompare(split)
