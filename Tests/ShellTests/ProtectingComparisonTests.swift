@@ -53,7 +53,8 @@ import Testing
     #expect(try place.study.releases().isEmpty)
   }
 
-  @Test func `of themes are of rounded figures, also after the themes themselves went out`() throws {
+  @Test func `of themes are of rounded figures, also after the themes themselves went out`() throws
+  {
     let place = try study(young: 44, parents: 34)
     #expect(place.run("themes --format json").status == 0)
     let parts = place.run("themes --by group --format csv").delivered

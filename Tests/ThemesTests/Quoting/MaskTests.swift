@@ -44,9 +44,10 @@ import Testing
     let folder = try #require(Corpora.folder("comments"))
     let comments = try CSVTable(parsing: Corpora.bytes(folder + "/train.csv"))
     let column = try #require(comments.header.firstIndex(of: "text"))
-    let texts = comments.records.map { $0.cells[column] }
+    let rows = stride(from: 0, to: comments.records.count, by: 10)
+    let texts = rows.map { comments.records[$0].cells[column] }
     let touched = texts.count { Mask.masked($0) != $0 }
     print("Touched \(touched) of \(texts.count) comments.")
-    #expect(texts.count == 3549 && touched * 20 < texts.count)
+    #expect(texts.count == 355 && touched * 20 < texts.count)
   }
 }
