@@ -11,6 +11,8 @@ struct Lineup {
   let portions: [Portion]
   let guarded: Guarded?
   let protected: Protected?
+  /// Every part with its exact figures, which are not for showing.
+  let all: Split
   /// The parts that have figures.
   let split: Split
   let summary: Summary
@@ -31,12 +33,12 @@ struct Lineup {
         responses, on: shelf, codebook, by: field, under: disclosure, after: earlier, study)
     let readings = Reading.all(of: guarded?.responses ?? responses, on: shelf, with: coder)
     portions = try Portion.all(of: readings, by: field, on: shelf)
-    let exact = Split(portions, by: field, codebook: codebook)
+    all = Split(portions, by: field, codebook: codebook)
     let whole = Summary(of: readings, codebook: codebook)
-    protected = guarded?.protect(whole, exact, codebook)
-    var split = protected?.split ?? exact
+    protected = guarded?.protect(whole, all, codebook)
+    var split = protected?.split ?? all
     // Parts without figures cannot be compared.
-    split.parts.removeAll { $0.summary.withheld[.people] != nil }
+    if protected != nil { split.parts.removeAll(where: \.summary.tellsNothing) }
     self.split = split
     summary = protected?.summary ?? whole
   }

@@ -17,7 +17,11 @@ extension Study {
       let path = releaseFolder.path(of: entry.name)
       let bytes = try OpenFile.reading(path).bytes(limit: Study.releaseLimit)
       do throws(StoredJSON.Refused) {
-        releases.append(try StoredJSON.decode(Release.self, from: bytes[...]))
+        let release = try StoredJSON.decode(Release.self, from: bytes[...])
+        guard release.isWhole else {
+          throw StoredJSON.Refused(reason: "it is not an entry of the register")
+        }
+        releases.append(release)
       } catch {
         throw StoreFault(.read, path, .unreadable(error.reason))
       }

@@ -107,7 +107,8 @@ import Themes
     #expect(MarkdownFormat().text(of: report.document).contains("don't know”: 1."))
     #expect(report.json.text.contains("\"uncoded\": 1,\n    \"non-answers\": 1,"))
     #expect(
-      report.csv.text.contains(",Answers such as “nothing” or “don't know”,,,2,,,,,,,,1,,\r\n"))
+      report.csv.text.contains(",Answers such as “nothing” or “don't know”,,,2,,,,,,,,1,,,none\r\n")
+    )
   }
 
   @Test func `a sub-theme says what it is part of`() throws {

@@ -64,7 +64,7 @@ import Testing
     #expect(words.contains("taxi. Young people: 24 times, by 12 people."))
     #expect(
       place.run("compare group --words --format csv \(exact)").delivered.contains("speech,9,9,0,0"))
-    #expect(!place.run("compare group --words --minimum 25").transcript.contains("taxi."))
+    #expect(!place.run("compare group --words --minimum 25 \(exact)").transcript.contains("taxi."))
   }
 
   @Test func `fields and themes are completed`() throws {

@@ -61,6 +61,8 @@ import Testing
     #expect(text.contains("F1 1") && text.contains("Coded by people: 60 answers"))
     let json = place.run("themes --format json \(exact)").delivered
     #expect(json.contains("\"quality\"") && json.contains("\"precision\": 1"))
+    let rounded = place.run("themes").transcript.replacing("\n", with: " ")
+    #expect(rounded.contains("Coded by people: 60 answers, 30 with this theme."))
   }
 
   @Test func `taking the codings back takes what was learned back`() throws {

@@ -103,6 +103,6 @@ import Testing
 
   @Test func `what is shown of a theme is said not to be for publication`() throws {
     let place = try study(12)
-    #expect(place.run("show bus").transcript.contains("not for publication"))
+    #expect(place.run("show getting-about").transcript.contains("not for publication"))
   }
 }

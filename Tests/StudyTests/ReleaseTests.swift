@@ -10,8 +10,8 @@ import Themes
     let everybody = tables.table("everybody", people: people)
     _ = tables.people("theme a", 6, of: everybody)
     return Release(
-      time: Moment(seconds: seconds), command: "themes --format json", disclosure: Disclosure(.five),
-      tables: tables, figures: [.rounded(people), .rounded(5)])
+      time: Moment(seconds: seconds), command: "themes --format json",
+      disclosure: Disclosure(.five), tables: tables, figures: [.rounded(people), .rounded(5)])
   }
 
   @Test func `keeps each set of figures once, for whoever made it alone`() throws {
@@ -49,6 +49,11 @@ import Themes
     try scratch.study.note(release(1, people: 25))
     let folder = scratch.study.releaseFolder
     try folder.replace("x.json", with: Array("{".utf8))
+    #expect(throws: StoreFault.self) { try scratch.study.releases() }
+    // An entry that speaks of counts which it does not have.
+    var torn = release(2, people: 30)
+    torn.figures.removeLast()
+    try folder.replace("x.json", with: try StoredJSON.line(torn))
     #expect(throws: StoreFault.self) { try scratch.study.releases() }
   }
 }

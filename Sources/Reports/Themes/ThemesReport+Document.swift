@@ -45,15 +45,11 @@ extension ThemesReport {
 
   /// The figures of a part, or why there are none.
   private func figures(_ part: Split.Part) -> [Block] {
-    let findings = part.summary.findings
     if let suppressed = part.summary.withheld[.people] {
       let words = suppressed.words(below: disclosure.profile.limit)
       return [.paragraph("How many people: \(words). So no figures are given for them apart.")]
     }
-    // What is 0 for everybody is 0 here too, and tells nothing of this part.
-    if disclosure.profile != .none, findings.contains(where: { $0.suppressed != nil }),
-      findings.allSatisfy({ $0.suppressed != nil || $0.respondents == 0 })
-    {
+    if disclosure.profile != .none, part.summary.tellsNothing {
       return [.paragraph(tooFew(to: "are in this part"))]
     }
     return figures(part.summary)

@@ -19,7 +19,10 @@ extension ThemesReport {
     report.summary = figures.summary
     report.split = figures.split
     report.tallies = figures.tallies
-    report.quality = []
+    report.quality = quality.compactMap { quality in
+      disclosure.protect(
+        quality, of: figures.summary.findings.first { $0.theme == quality.theme })
+    }
     // More quotes than the fewest people that a figure can stand for would tell how many there are.
     report.quotes = min(quotes, disclosure.profile.limit)
     let excerpts = Dictionary(

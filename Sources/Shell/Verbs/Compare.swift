@@ -37,15 +37,16 @@ struct Compare: Verb {
       responses, by: Field(field), under: disclosure, of: study, in: session)
     let only = try theme.map { try session.theme($0, in: lineup.codebook).code }
     guard
-      let comparison = lineup.comparison(reference: try reference(in: lineup.split), theme: only)
+      let comparison = lineup.comparison(reference: try reference(in: lineup.all), theme: only)
     else {
       guard lineup.guarded == nil || lineup.portions.count < 2 else {
         return session.console.say(
-          "These parts cannot be compared: together with the other figures, those of all but one "
-            + "could show who said what. Nothing was changed. Choose larger parts, or more responses."
+          "These parts cannot be compared: fewer than two of them, or not the one that the others "
+            + "are laid beside, have numbers that can be shown. Nothing was changed. Choose larger "
+            + "parts, or more responses."
         )
       }
-      throw Self.nothingToCompare(lineup.split)
+      throw Self.nothingToCompare(lineup.all)
     }
     if words {
       try show(wordsOf: lineup, comparison, under: disclosure, study, session)

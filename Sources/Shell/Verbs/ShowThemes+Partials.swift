@@ -13,8 +13,8 @@ extension ShowThemes {
     }
     try Study.place(private: line, at: out)
     session.console.say(
-      "\(partial.responses.of("response")) counted in \(out). It holds respondents' codes, so keep "
-        + "it as safe as the responses.")
+      "\(partial.responses.of("response")) counted in \(out). It holds exact counts and respondents' "
+        + "codes, so keep it as safe as the responses, and publish only what is merged from it.")
   }
 
   /// Counts the responses that come on standard input, one a line.

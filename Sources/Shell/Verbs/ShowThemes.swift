@@ -15,7 +15,11 @@ struct ShowThemes: Verb {
   var by: String?
   @OptionGroup var printing: Printing
   @Option(help: "How many people are quoted on each theme.") var quotes = 3
-  @Flag(help: "Write what the responses come to as one line of JSON, to be merged.")
+  @Flag(
+    help: """
+      Write what the responses come to as one line of JSON, to be merged. It holds exact counts and \
+      is not for publication.
+      """)
   var partial = false
   @Flag(help: "Merge files that --partial wrote, and report on them together.")
   var merge = false

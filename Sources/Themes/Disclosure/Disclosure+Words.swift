@@ -59,8 +59,11 @@ private struct WordCells {
   init(_ comparison: WordComparison, sizes: [String: Int], rolls: Rolls) {
     let everybody = tables.table(
       "everybody", people: rolls.everybody.count, roll: rolls.everybody, showsPeople: false)
+    // So that later figures of nearly the same people are known to be near.
+    let all = [comparison.reference] + comparison.others
+    _ = tables.things("words", all.reduce(0) { $0 + $1.total }, in: everybody)
     var parts: [LinkedTables.Cell] = []
-    for part in [comparison.reference] + comparison.others {
+    for part in all {
       let people = tables.table(
         "\(comparison.field.name)=\(part.value)", people: sizes[part.value] ?? 0,
         roll: rolls.parts[part.value])

@@ -58,8 +58,11 @@ extension Disclosure.Profile {
   /// The count as it may be shown where nothing else speaks against it.
   func figure(_ count: Int) -> Figure {
     if self == .none || count == 0 { return .exact(count) }
-    return count < limit ? .few(below: limit) : .rounded((count + step / 2) / step * step)
+    return count < limit ? .few(below: limit) : .rounded(rounded(count))
   }
+
+  /// The nearest number that counts are rounded to.
+  func rounded(_ count: Int) -> Int { (count + step / 2) / step * step }
 
   /// The counts that a figure can stand for, given that it was made by this rule.
   func range(of figure: Figure) -> ClosedRange<Int> {

@@ -110,6 +110,16 @@ public struct LinkedTables: Codable, Equatable, Sendable {
 }
 
 extension LinkedTables {
+  /// Whether each table and count that is spoken of is there.
+  var isWhole: Bool {
+    let places =
+      tables.map(\.people) + counts.compactMap(\.whole) + sums.flatMap { $0.plus + $0.minus }
+    return places.allSatisfy(counts.indices.contains)
+      && counts.allSatisfy { tables.indices.contains($0.table) && $0.value >= 0 }
+  }
+}
+
+extension LinkedTables {
   /// Says that some counts together are no fewer than others together.
   public mutating func atLeast(_ some: [Cell], _ others: [Cell]) {
     sums.append(Sum(plus: some.map(\.place), minus: others.map(\.place), isExact: false))

@@ -17,6 +17,15 @@ public struct Protected: Equatable, Sendable {
   public var showsFigures: Bool { summary.base > 0 && summary.withheld[.people] == nil }
 }
 
+extension Summary {
+  /// Whether no theme has a figure that tells anything: what is 0 for everybody is 0 in each part too.
+  public var tellsNothing: Bool {
+    if withheld[.people] != nil { return true }
+    return findings.contains { $0.suppressed != nil }
+      && findings.allSatisfy { $0.suppressed != nil || $0.respondents == 0 }
+  }
+}
+
 extension Protected {
   /// Exact figures, of which nothing is kept for later.
   public init(exact summary: Summary, split: Split? = nil, tallies: [Tally] = []) {

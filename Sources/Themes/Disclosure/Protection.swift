@@ -83,8 +83,9 @@ struct Protection {
     self.profile = profile
     for (issue, release) in releases.enumerated() {
       let places = enter(release.tables, issue: issue)
-      for (place, figure) in zip(places, release.figures) {
-        facts[place].earlier.append(Showing(figure: figure, profile: release.profile))
+      for (index, figure) in release.figures.enumerated()
+      where release.tables.counts[index].role != .unshown {
+        facts[places[index]].earlier.append(Showing(figure: figure, profile: release.profile))
       }
     }
     places = enter(tables, issue: .max)

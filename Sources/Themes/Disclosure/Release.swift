@@ -35,6 +35,11 @@ public struct Release: Codable, Equatable, Sendable {
     self.figures = figures
   }
 
+  /// Whether it is of this format and each count that it speaks of is there.
+  public var isWhole: Bool {
+    format == Release.format && figures.count == tables.counts.count && tables.isWhole
+  }
+
   /// A name that the same figures of the same people always have; of exact figures, which are only
   /// noted, one for each time.
   public var name: String {

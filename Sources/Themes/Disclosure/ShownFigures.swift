@@ -57,11 +57,13 @@ struct ShownFigures {
     _ finding: Finding, _ cells: ReportCells.OfTheme, of people: Figure
   ) -> Finding {
     let speakers = figure(cells.people)
+    // Where no person has coded anything none is confirmed.
+    let confirmed = cells.confirmed.map(figure) ?? .exact(0)
     return Finding(
       theme: finding.theme, name: finding.name, respondents: speakers.number,
       base: people.number ?? 0, positive: figure(cells.positive).number,
       negative: figure(cells.negative).number,
-      confirmed: cells.confirmed.map(figure)?.number,
+      confirmed: confirmed.number,
       suppressed: speakers.suppression(in: people), parent: finding.parent)
   }
 

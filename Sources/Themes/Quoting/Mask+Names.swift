@@ -20,30 +20,32 @@ extension Mask {
     "sen", "senco", "ehc", "ehcp", "camhs", "adhd", "nhs", "gp", "salt", "mk", "and", "but", "so",
     "he", "she", "they", "it", "the", "a", "we", "you", "who", "when", "because", "was", "is",
     "has", "had", "does", "did", "will", "can", "year", "key", "stage", "school", "college",
-    "nursery", "hospital", "christmas", "easter", "autism",
+    "nursery", "hospital", "christmas", "easter", "autism", "on", "in", "not", "never", "always",
+    "often", "spelled", "spelt", "wrong",
   ]
 
   /// The text with `[name]` in the place of names of people.
   static func names(_ text: String) -> String {
-    let words = text.matches(of: /[\p{L}][\p{L}'’\-]*/).map { (range: $0.range, word: $0.output) }
+    let found = text.matches(of: /[\p{L}][\p{L}'’\-]*/)
+    let words = found.map(\.output)
     var ranges: [Range<String.Index>] = []
     var place = 0
     while place < words.count {
-      guard let first = firstName(at: place, words.map(\.word)) else {
+      guard let first = firstName(at: place, words) else {
         place += 1
         continue
       }
-      // A name goes on over words with a capital that follow at once.
+      // A name goes on over words with a capital that follow at once, also after an initial.
       var last = first
-      while last + 1 < words.count, last - first < 2,
-        text[words[last].range.upperBound..<words[last + 1].range.lowerBound] == " ",
-        isCapital(words[last + 1].word), !isOther(words[last + 1].word),
-        !hasPossessive(words[last].word)
+      while last + 1 < words.count, last - first < 2, !hasPossessive(words[last]),
+        isName(words[last + 1])
       {
+        let gap = text[found[last].range.upperBound..<found[last + 1].range.lowerBound]
+        guard gap == " " || words[last].count == 1 && gap.first == "." else { break }
         last += 1
       }
-      let end = withoutPossessive(words[last].word, words[last].range.upperBound, in: text)
-      ranges.append(words[first].range.lowerBound..<end)
+      let end = withoutPossessive(words[last], found[last].range.upperBound, in: text)
+      ranges.append(found[first].range.lowerBound..<end)
       place = last + 1
     }
     var result = text
@@ -54,21 +56,23 @@ extension Mask {
   /// The place where a name begins, at a word or just after it; nil where there is none.
   private static func firstName(at place: Int, _ words: [Substring]) -> Int? {
     let word = plain(words[place])
-    if isCapital(words[place]), FirstNames.all.contains(word) { return place }
+    if words[place].first?.isUppercase ?? false, FirstNames.all.contains(word) { return place }
     guard place + 1 < words.count else { return nil }
     let next = words[place + 1]
-    let isName = isCapital(next) && !isOther(next)
-    if titles.contains(word), isCapital(next) { return place + 1 }
-    if introductions.contains(word) || kin.contains(word), isName { return place + 1 }
-    if place >= 1, word == "is" || word == "is", plain(words[place - 1]) == "name" {
-      return isOther(next) ? nil : place + 1
-    }
-    return nil
+    if titles.contains(word), isName(next) || next == "A" { return place + 1 }
+    // Children write their own names small too.
+    let isTold =
+      word == "name" && hasPossessive(words[place])
+      || word == "is" && place > 0 && plain(words[place - 1]) == "name"
+    guard isTold || introductions.contains(word) || kin.contains(word) else { return nil }
+    let isNext = isName(next) || isTold && !isOther(next) || FirstNames.all.contains(plain(next))
+    return isNext ? place + 1 : nil
   }
 
-  private static func isCapital(_ word: Substring) -> Bool {
-    guard let first = word.first, first.isUppercase else { return false }
-    return word.dropFirst().contains(where: \.isLowercase)
+  /// Says whether a word is written as a name or an initial is.
+  private static func isName(_ word: Substring) -> Bool {
+    guard word.first?.isUppercase ?? false, !isOther(word) else { return false }
+    return word.count == 1 || word.dropFirst().contains(where: \.isLowercase)
   }
 
   private static func isOther(_ word: Substring) -> Bool { others.contains(plain(word)) }

@@ -60,17 +60,18 @@ import Testing
   }
 
   @Test func `what nearly everybody said is withheld, since it tells of each`() {
-    for count in [20, 19, 18, 17, 16] {
+    for count in [20, 19, 18] {
       #expect(shown(protect(20, [count]).summary) == ["secondary"], "\(count)")
     }
-    #expect(shown(protect(20, [15]).summary) == ["15"])
+    // Those who did not say it are 1 to 7, for all that the rounded figures tell.
+    #expect(shown(protect(20, [17]).summary) == ["15"])
   }
 
   @Test func `a part of fewer than ten people is named without figures`() throws {
     let protected = protect(30, [12], [("a", 22, [9]), ("b", 8, [3])])
     let parts = try #require(protected.split?.parts)
     #expect(parts.map(\.value) == ["a", "b"])
-    #expect(shown(parts.last?.summary) == ["primary"] || shown(parts.last?.summary) == ["secondary"])
+    #expect(["primary", "secondary"].contains(shown(parts.last?.summary).joined()))
   }
 
   @Test func `a hidden part is not what a total leaves over`() throws {

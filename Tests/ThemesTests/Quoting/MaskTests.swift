@@ -18,6 +18,12 @@ import Testing
     ("She was born on 3rd May 2012.", "She was [date]."),
     ("born 03/05/2012", "born [date]"),
     ("see www.example.org/me", "see [web address]"),
+    ("my son tom's teacher; TOM cried", "my son [name]'s teacher; [name] cried"),
+    ("Mr J. Smith and Miss A Green left", "Mr [name] and Miss [name] left"),
+    ("My name's zylo. I am 9.", "My name's [name]. I am 9."),
+    ("Ring 0044 7700 900123 or +44 (0)1908 253169", "Ring [phone number] or [phone number]"),
+    ("Birthday: May 3rd 2012, or 2012-05-03.", "[date], or [date]."),
+    ("Her dob is 3.5.12; it is @zylo_9 there", "Her dob is [date]; it is [account] there"),
   ])
   func `names, numbers and addresses are named in brackets`(text: String, masked: String) {
     #expect(Mask.masked(text) == masked)
@@ -28,7 +34,7 @@ import Testing
     "My teacher is kind. My friend Monday comes.", "It took 18 months and 25,000 pounds.",
     "Will they listen? Grace period. Mark my words.", "The school is good. Nobody waited.",
     "We waited from 2019 to 2021 for an EHC plan.", "My son has autism. My daughter Has None.",
-    "Year 10 was the best; Key Stage 3 was not.", "",
+    "My name is on the list and I miss English.", "Year 10 was the best; Key Stage 3 was not.", "",
   ])
   func `ordinary words stay`(text: String) { #expect(Mask.masked(text) == text) }
 
@@ -38,9 +44,10 @@ import Testing
     let folder = try #require(Corpora.folder("comments"))
     let comments = try CSVTable(parsing: Corpora.bytes(folder + "/train.csv"))
     let column = try #require(comments.header.firstIndex(of: "text"))
-    let texts = comments.records.map { $0.cells[column] }
+    let rows = stride(from: 0, to: comments.records.count, by: 10)
+    let texts = rows.map { comments.records[$0].cells[column] }
     let touched = texts.count { Mask.masked($0) != $0 }
     print("Touched \(touched) of \(texts.count) comments.")
-    #expect(texts.count == 3549 && touched * 20 < texts.count)
+    #expect(texts.count == 355 && touched * 20 < texts.count)
   }
 }
