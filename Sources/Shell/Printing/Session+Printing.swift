@@ -36,7 +36,8 @@ extension Session {
     try Study.place(private: bytes, at: file)
     let opening = printing.format == .html ? " Open it in a browser." : ""
     console.say(
-      "“\(file)” is written.\(opening) It can hold people's words, so keep it as safe as the study.")
+      "“\(file)” is written.\(opening) It can hold people's words, so keep it as safe as the study."
+    )
   }
 
   /// Hands over a JSON value that may be too long to be held as one text.

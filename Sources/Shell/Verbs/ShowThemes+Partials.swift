@@ -8,7 +8,9 @@ extension ShowThemes {
   /// Writes what the responses come to, to be merged with what others come to.
   func writePartial(_ partial: Partial, in session: Session) throws {
     let line = try PartialFile.bytes(of: partial) + [0x0A]
-    guard let out = printing.out else { return session.console.deliver(String(decoding: line, as: UTF8.self)) }
+    guard let out = printing.out else {
+      return session.console.deliver(String(decoding: line, as: UTF8.self))
+    }
     try Study.place(private: line, at: out)
     session.console.say(
       "\(partial.responses.of("response")) counted in \(out). It holds respondents' codes, so keep "

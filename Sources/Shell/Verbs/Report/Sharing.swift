@@ -100,7 +100,8 @@ struct Sharing {
     let named = forms.isEmpty ? "" : " (\(forms.joined(separator: ", ")))"
     if newest.isEmpty {
       return Failure(
-        "“\(code)” withdrew, or chose not to take part, so there is no report. Nothing was written.")
+        "“\(code)” withdrew, or chose not to take part, so there is no report. Nothing was written."
+      )
     }
     return refused.isEmpty
       ? Failure(
