@@ -31,7 +31,10 @@ enum Example {
           label: Wording(["default": "How is it, 1 to 3?"]))),
     ],
     lists: [
-      "how-often": [choice("yes", "Yes"), choice("sometimes", "Sometimes"), choice("no", "No")],
+      "how-often": [
+        choice("yes", "Yes", .positive), choice("sometimes", "Sometimes", .neutral),
+        choice("no", "No", .negative),
+      ],
       "helpers": [choice("teacher", "Teacher"), choice("friend", "Friend")],
     ])
 
@@ -101,7 +104,9 @@ enum Example {
     Answer(question: QuestionPath(question), content: .none(state))
   }
 
-  private static func choice(_ name: String, _ label: String) -> Choice {
-    Choice(name: name, label: Wording(["default": label]))
+  private static func choice(
+    _ name: String, _ label: String, _ valence: Valence? = nil
+  ) -> Choice {
+    Choice(name: name, label: Wording(["default": label]), valence: valence)
   }
 }

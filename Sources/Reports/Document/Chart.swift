@@ -1,4 +1,4 @@
-/// Figures as a picture. The same figures always stand in the table that it belongs to.
+/// Figures as a picture, which always stand in the table that it belongs to as well.
 public struct Chart: Equatable, Sendable {
   /// What the picture shows, in place of it for whoever cannot see it.
   public var words: String

@@ -13,7 +13,9 @@ extension Drawing {
     func y(_ percent: Double) -> Double { top + room * (1 - percent / highest) }
     words(from, Self.waves.from, 20, .middle, room: 130)
     words(to, Self.waves.to, 20, .middle, room: 260)
-    for x in [Self.waves.from, Self.waves.to] { line(x, top - 8, x, top + room + 8, .grid, width: 1) }
+    for x in [Self.waves.from, Self.waves.to] {
+      line(x, top - 8, x, top + room + 8, .grid, width: 1)
+    }
     for slope in slopes {
       line(
         Self.waves.from, y(slope.from), Self.waves.to, y(slope.to), .first,

@@ -7,19 +7,19 @@ extension EHCGaps {
   private static let figures: [(code: String, name: String, count: @Sendable (Row) -> Proportion)] =
     [
       (
-        "health-outcome", "Voiced a health need and want an outcome for it",
+        "health-outcome", "Of those who voiced a health need, want an outcome for it",
         { Proportion($0.healthOutcomes, of: $0.healthNeeds) }
       ),
       (
-        "care-outcome", "Voiced a need at home or in care and want an outcome for it",
+        "care-outcome", "Of those who voiced a need at home or in care, want an outcome for it",
         { Proportion($0.careOutcomes, of: $0.careNeeds) }
       ),
       (
-        "hope-without-step", "Named a hope that has no next step",
+        "hope-without-step", "Of those who named a hope, have one without a next step",
         { Proportion($0.hopesWithoutStep, of: $0.hopes) }
       ),
       (
-        "no-own-words", "Nothing in their own words",
+        "no-own-words", "Of everybody, said nothing in their own words",
         { Proportion($0.withoutOwnWords, of: $0.people) }
       ),
     ]

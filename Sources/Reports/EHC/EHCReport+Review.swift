@@ -19,7 +19,7 @@ extension EHCReport {
         hope.steps.isEmpty ? "the next step" : nil,
       ].compactMap(\.self)
       if !gaps.isEmpty {
-        points.append("Hope \(place + 1): \(gaps.joined(separator: ", and ")) is not said yet.")
+        points.append("Hope \(place + 1), still to be said: \(gaps.joined(separator: ", and ")).")
       }
     }
     return points
@@ -78,7 +78,7 @@ extension EHCReport {
     }
     let told = parent.answers(.differences).map { answer in
       Block.quote(
-        answer.words, attribution: "parent or carer, asked: \(answer.label)",
+        answer.words, attribution: "parent or carer, asked “\(answer.label)”",
         language: answer.response.collection.language)
     }
     blocks += told

@@ -82,7 +82,7 @@ struct PlanPages {
   }
 
   private func quote(_ answer: PlanAnswer, isNamed: Bool) -> Block {
-    let parts = [isNamed ? "asked: \(answer.label)" : nil, remark(answer)].compactMap(\.self)
+    let parts = [isNamed ? "asked “\(answer.label)”" : nil, remark(answer)].compactMap(\.self)
     return .quote(
       answer.words, attribution: parts.isEmpty ? nil : parts.joined(separator: "; "),
       language: answer.response.collection.language)

@@ -40,7 +40,10 @@ public struct WordFormat: DocumentFormat {
     switch block {
     case .heading(_, let text), .paragraph(let text): [PandocTree.paragraph(PandocTree.words(text))]
     case .list(let items):
-      [PandocTree.node("BulletList", .array(items.map { .array([PandocTree.plain(PandocTree.words($0))]) }))]
+      [
+        PandocTree.node(
+          "BulletList", .array(items.map { .array([PandocTree.plain(PandocTree.words($0))]) }))
+      ]
     case .definitions(let definitions):
       definitions.map { definition in
         PandocTree.paragraph(
@@ -58,12 +61,17 @@ public struct WordFormat: DocumentFormat {
               + (attribution.map { [PandocTree.paragraph(PandocTree.words("— \($0)"))] } ?? [])))
       ]
     case .note(let text):
-      [PandocTree.paragraph([PandocTree.strong("Note:"), PandocTree.space] + PandocTree.words(text))]
+      [
+        PandocTree.paragraph(
+          [PandocTree.strong("Note:"), PandocTree.space] + PandocTree.words(text))
+      ]
     }
   }
 
   private func picture(_ table: Table) -> [JSON] {
     guard let chart = table.chart else { return [] }
-    return [PandocTree.paragraph([PandocTree.picture(chart.drawing.metafile.bytes, words: chart.words)])]
+    return [
+      PandocTree.paragraph([PandocTree.picture(chart.drawing.metafile.bytes, words: chart.words)])
+    ]
   }
 }
