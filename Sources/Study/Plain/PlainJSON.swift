@@ -19,7 +19,13 @@ struct PlainJSON {
 
     /// Says in a `switch` whether the name is this one.
     static func ~= (text: String, name: Name) -> Bool {
-      text.utf8.count == name.bytes.count && text.utf8.elementsEqual(name.bytes)
+      guard text.utf8.count == name.bytes.count else { return false }
+      var place = name.bytes.startIndex
+      for byte in text.utf8 {
+        if name.bytes[place] != byte { return false }
+        place += 1
+      }
+      return true
     }
 
     /// The name as a text.
@@ -64,19 +70,23 @@ struct PlainJSON {
   /// Goes behind the quotation mark that ends a string without escapes, and says where that stands
   /// and whether all before it is ASCII.
   private mutating func plainEnd() throws(Unusual) -> (end: Int, isASCII: Bool) {
+    guard let found = findPlainEnd() else { throw Unusual() }
+    place = found.end + 1
+    return found
+  }
+
+  private func findPlainEnd() -> (end: Int, isASCII: Bool)? {
+    let bytes = bytes.span
     var next = place
     var all: UInt8 = 0
     while next < bytes.count {
       let byte = bytes[next]
-      if byte == UInt8(ascii: "\"") {
-        place = next + 1
-        return (next, all < 0x80)
-      }
-      if byte < 0x20 || byte == UInt8(ascii: "\\") { break }
+      if byte == UInt8(ascii: "\"") { return (next, all < 0x80) }
+      if byte < 0x20 || byte == UInt8(ascii: "\\") { return nil }
       all |= byte
       next += 1
     }
-    throw Unusual()
+    return nil
   }
 
   /// Reads a moment that is written as `2026-11-21T16:02:11Z`; nil, and nothing is read, where it is
@@ -228,17 +238,18 @@ extension PlainJSON {
     }
   }
 
-  private mutating func skipSpace() {
+  private mutating func skipSpace() { place = endOfSpace() }
+
+  private func endOfSpace() -> Int {
+    let bytes = bytes.span
     var next = place
     while next < bytes.count, bytes[next] <= 0x20 {
       switch bytes[next] {
       case 0x20, 0x0A, 0x0D, 0x09: next += 1
-      default:
-        place = next
-        return
+      default: return next
       }
     }
-    place = next
+    return next
   }
 
   private mutating func takes(_ byte: UInt8) -> Bool {
