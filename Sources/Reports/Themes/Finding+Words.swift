@@ -2,13 +2,12 @@ import Themes
 
 extension Finding {
   /// The figure in words, such as `12 of 48 people, 25%, likely between 15% and 39%`, with how many
-  /// of these a person has confirmed, where that is asked for.
-  func words(withConfirmed: Bool) -> String {
+  /// of these a person has confirmed, where there are any.
+  var words: String {
     guard let proportion else {
       return "The number is withheld, so that nobody can be recognised"
     }
-    guard withConfirmed, proportion.count > 0 else { return proportion.words }
-    let confirmed = confirmed == 0 ? "none" : "\(confirmed)"
+    guard hasConfirmed else { return proportion.words }
     return "\(proportion.words); of these, \(confirmed) confirmed by a person"
   }
 
