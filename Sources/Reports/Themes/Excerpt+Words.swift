@@ -9,6 +9,19 @@ extension Excerpt {
     return collection.typing == .notSaid ? "it is not known whose words these are" : nil
   }
 
+  /// Whose words they are, as far as a quote says it.
+  var attribution: String {
+    let who =
+      switch respondent.group {
+      case .youngPerson: "a young person"
+      case .parentCarer: "a parent or carer"
+      case .practitioner: "a practitioner"
+      case nil: "a person"
+      }
+    return [who, wordsOf, isInvented ? "invented example" : wave.name].compactMap(\.self)
+      .joined(separator: ", ")
+  }
+
   /// Who applied the theme and when; nil where the answer speaks of none.
   var applied: String? {
     switch origin {

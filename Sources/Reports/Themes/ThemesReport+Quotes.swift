@@ -6,7 +6,7 @@ extension ThemesReport {
   var quotations: [Block] {
     summary.findings.flatMap { finding -> [Block] in
       let quotes = chosen(finding).map { excerpt in
-        Block.quote(excerpt.quotation(), attribution: attribution(excerpt))
+        Block.quote(excerpt.quotation(), attribution: excerpt.attribution)
       }
       return quotes.isEmpty ? [] : [.heading(level: 3, finding.name)] + quotes
     }
@@ -33,20 +33,5 @@ extension ThemesReport {
       }
     }
     return Array(inTurn.prefix(quotes))
-  }
-
-  private func attribution(_ excerpt: Excerpt) -> String {
-    let who =
-      switch excerpt.respondent.group {
-      case .youngPerson: "a young person"
-      case .parentCarer: "a parent or carer"
-      case .practitioner: "a practitioner"
-      case nil: "a person"
-      }
-    let parts: [String?] = [
-      who, excerpt.wordsOf,
-      excerpt.isInvented ? "invented example" : excerpt.wave.name,
-    ]
-    return parts.compactMap(\.self).joined(separator: ", ")
   }
 }
