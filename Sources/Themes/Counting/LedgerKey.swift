@@ -11,18 +11,20 @@ struct LedgerKey {
 
   init(_ ledger: Ledger, _ plan: Plan) {
     let names = ledger.names.values
+    // Each key makes lists of its own: workers would wait for each other at lists that they share.
     themes = [[Int]?](repeating: nil, count: names.count)
     closed = [Range<Int>?](repeating: nil, count: names.count)
     questions = [[Int]?](repeating: nil, count: names.count)
     for mark in ledger.marks where themes[Int(mark.theme)] == nil {
-      themes[Int(mark.theme)] = plan.themes[names[Int(mark.theme)]] ?? []
+      themes[Int(mark.theme)] = (plan.themes[names[Int(mark.theme)]] ?? []).map(\.self)
     }
     for row in ledger.rows where closed[Int(row.questionnaire)] == nil {
       closed[Int(row.questionnaire)] = plan.ranges[names[Int(row.questionnaire)]] ?? 0..<0
     }
     for entry in ledger.entries where questions[Int(entry.question)] == nil {
       let path = QuestionPath(parsing: names[Int(entry.question)])
-      questions[Int(entry.question)] = path.flatMap { plan.places[QuestionKey($0)] } ?? []
+      let places = path.flatMap { plan.places[QuestionKey($0)] } ?? []
+      questions[Int(entry.question)] = places.map(\.self)
     }
   }
 
