@@ -24,12 +24,14 @@ public enum ResponseFile {
   /// The response that bytes hold; the path is for the sentence if they hold none.
   ///
   /// Bytes as this program writes them are read quickly; all else is for the decoder to decide.
-  public static func response(in bytes: [UInt8], path: String) throws(StoreFault) -> Response {
+  public static func response(
+    in bytes: [UInt8], path: @autoclosure () -> String
+  ) throws(StoreFault) -> Response {
     if let response = PlainJSON.response(in: bytes) { return response }
     do throws(StoredJSON.Refused) {
       return try StoredJSON.decode(Response.self, from: bytes)
     } catch {
-      throw StoreFault(.read, path, .unreadable(error.reason))
+      throw StoreFault(.read, path(), .unreadable(error.reason))
     }
   }
 
@@ -41,8 +43,10 @@ public enum ResponseFile {
   /// Says whether a file of that name can hold the response of that id: under its own name, or beside
   /// another response that had the same id, as `ID.2.json`.
   static func isName(_ name: String, of id: String) -> Bool {
-    if name == self.name(of: id) { return true }
-    guard name.hasPrefix(id + "."), name.hasSuffix(".json") else { return false }
-    return Int(name.dropFirst(id.count + 1).dropLast(".json".count)).map { $0 > 1 } ?? false
+    guard name.utf8.starts(with: id.utf8) else { return false }
+    let rest = name.utf8.dropFirst(id.utf8.count)
+    if rest.elementsEqual(".json".utf8) { return true }
+    guard rest.first == UInt8(ascii: "."), isName(name) else { return false }
+    return Int(Substring(rest.dropFirst().dropLast(".json".utf8.count))).map { $0 > 1 } ?? false
   }
 }

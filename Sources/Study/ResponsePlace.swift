@@ -49,13 +49,13 @@ struct ResponsePlace: Sendable {
     named name: String, in open: OpenFile
   ) throws(StoreFault) -> (response: Response, stamp: Stamp) {
     let (bytes, stamp) = try open.contents(of: name, limit: ResponseFile.limit)
-    let path = folder.path(of: name)
-    let response = try ResponseFile.response(in: bytes, path: path)
+    let response = try ResponseFile.response(in: bytes, path: folder.path(of: name))
     guard ResponseFile.isName(name, of: response.id), response.wave == wave,
       response.questionnaire.id == questionnaire
     else {
       throw StoreFault(
-        .read, path, .unreadable("its id, questionnaire or wave is not that of its place"))
+        .read, folder.path(of: name),
+        .unreadable("its id, questionnaire or wave is not that of its place"))
     }
     return (response, stamp)
   }

@@ -8,11 +8,14 @@ public struct Wave: Hashable, Sendable, Comparable {
   /// A name is 1 to 64 small letters, digits, hyphens, dots and underscores, and starts with a
   /// letter or digit.
   public init?(_ name: String) {
-    let isPlain = name.unicodeScalars.allSatisfy {
-      ("a"..."z").contains($0) || ("0"..."9").contains($0) || "-_.".unicodeScalars.contains($0)
-    }
-    guard isPlain, (1...64).contains(name.count), let first = name.first,
-      first.isLetter || first.isNumber
+    let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    guard (1...64).contains(name.utf8.count), let first = name.utf8.first,
+      letters.contains(first) || digits.contains(first),
+      name.utf8.allSatisfy({ byte in
+        letters.contains(byte) || digits.contains(byte) || byte == UInt8(ascii: "-")
+          || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".")
+      })
     else { return nil }
     self.name = name
   }

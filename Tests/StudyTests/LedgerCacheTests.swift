@@ -47,7 +47,7 @@ import Themes
   }
 
   private func isKept(_ coded: CodedResponses) -> Bool {
-    coded.pieces.allSatisfy { $0.kept != nil }
+    !coded.pieces.contains(where: \.isNew)
   }
 
   private var cache: String { "study/Responses/.cache/youth-council.2026-autumn.ledger" }

@@ -13,6 +13,12 @@ extension Excerpt {
     return collection.typing == .notSaid ? "it is not known whose words these are" : nil
   }
 
+  /// Whose words they are, as far as a quote says it.
+  var attribution: String {
+    [respondent.group.who, wordsOf, isInvented ? "invented example" : wave.name].compactMap(\.self)
+      .joined(separator: ", ")
+  }
+
   /// Who applied the theme and when; nil where the answer speaks of none.
   var applied: String? {
     switch origin {
@@ -43,4 +49,16 @@ extension Excerpt {
 
   /// How sure a machine is, from 0 to 1; nil for people, who decide.
   var score: Double? { origin?.score?.rounded(places: 4) }
+}
+
+extension Group? {
+  /// One of the group, where nothing else is told of them.
+  var who: String {
+    switch self {
+    case .youngPerson: "a young person"
+    case .parentCarer: "a parent or carer"
+    case .practitioner: "a practitioner"
+    case nil: "a person"
+    }
+  }
 }

@@ -60,7 +60,7 @@ public struct ExcerptsReport: Equatable, Sendable {
   }
 
   private func figure(_ finding: Finding) -> String {
-    "\(finding.words(withConfirmed: finding.hasConfirmed)). Answers: \(finding.excerpts.count)."
+    "\(finding.words). Answers: \(finding.excerpts.count)."
   }
 
   private func quotes(_ finding: Finding) -> [Block] {

@@ -2,14 +2,13 @@ import Themes
 
 extension Finding {
   /// The figure in words, such as `12 of 48 people, 25%, likely between 15% and 39%`, with how many
-  /// of these a person has confirmed, where that is asked for.
-  func words(withConfirmed: Bool) -> String {
+  /// of these a person has confirmed, where there are any.
+  var words: String {
     guard let proportion else {
       return "The number is withheld, so that nobody can be recognised"
     }
-    guard withConfirmed, proportion.count > 0, let confirmed else { return proportion.words }
-    let many = confirmed == 0 ? "none" : "\(confirmed)"
-    return "\(proportion.words); of these, \(many) confirmed by a person"
+    guard let confirmed, hasConfirmed else { return proportion.words }
+    return "\(proportion.words); of these, \(confirmed) confirmed by a person"
   }
 
   /// How many people a person's coding stands behind; nil where the figure is withheld.

@@ -16,7 +16,7 @@ extension ThemesReport {
       return document
     }
     document.blocks.append(.heading(level: 2, "What people spoke of"))
-    document.blocks += figures(summary) + endorsements(on: summary.findings)
+    document.blocks += confirmation + figures(summary) + endorsements(on: summary.findings)
     if let split {
       document.blocks.append(.heading(level: 2, "By \(split.field.name)"))
       if split.parts.isEmpty {
@@ -158,6 +158,21 @@ extension ThemesReport {
     return names.isEmpty ? nil : .paragraph("\(words): \(names.joined(separator: "; ")).")
   }
 
+  /// Once, and not on every line: how much of what follows a person has confirmed.
+  private var confirmation: [Block] {
+    let shown = summary.findings.filter { ($0.respondents ?? 0) > 0 }
+    guard hasDecided, !shown.isEmpty else { return [] }
+    let confirmed = shown.count(where: \.hasConfirmed)
+    let line = confirmed == 1 ? "its line says" : "their lines say"
+    return [
+      .paragraph(
+        confirmed == 0
+          ? "Themes that a person has confirmed for anybody: none of \(shown.count)."
+          : "Themes that a person has confirmed for somebody: \(confirmed) of \(shown.count); "
+            + "\(line) for how many people.")
+    ]
+  }
+
   /// Whether a person has coded any of the answers.
   private var hasDecided: Bool { summary.decided > 0 || summary.withheld[.decided] != nil }
 
@@ -166,15 +181,14 @@ extension ThemesReport {
       summary.findings.first { $0.theme == code }?.name
     }
     let name = finding.name + (whole.map { ", part of \($0)" } ?? "")
-    let words = finding.words(withConfirmed: hasDecided)
     guard let proportion = finding.proportion else {
       return Table.Row(
         [name, "withheld", "", "", "", ""] + (hasDecided ? [""] : []),
-        sentences: "\(name). \(words).")
+        sentences: "\(name). \(finding.words).")
     }
     return Table.Row(
       [name] + proportion.cells
         + (hasDecided ? [finding.confirmed.map { "\($0)" } ?? "withheld"] : []),
-      sentences: "\(name). \(words).")
+      sentences: "\(name). \(finding.words).")
   }
 }

@@ -14,18 +14,10 @@ extension ThemesReport {
   }
 
   private func attribution(_ excerpt: Excerpt, on theme: String) -> String {
+    guard disclosure.profile != .none else { return excerpt.attribution }
     let group = mayName(excerpt, on: theme) ? excerpt.respondent.group : nil
-    let who =
-      switch group {
-      case .youngPerson: "a young person"
-      case .parentCarer: "a parent or carer"
-      case .practitioner: "a practitioner"
-      case nil: "a person"
-      }
-    let isExact = disclosure.profile == .none
     let parts: [String?] = [
-      who, isExact ? excerpt.wordsOf : excerpt.broadly,
-      excerpt.isInvented ? "invented example" : isExact ? excerpt.wave.name : nil,
+      group.who, excerpt.broadly, excerpt.isInvented ? "invented example" : nil,
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
   }
@@ -33,7 +25,6 @@ extension ThemesReport {
   /// Says whether the group may stand beside a quote: it is large enough, its figure on the theme is
   /// not withheld, and nothing else is told of the person.
   private func mayName(_ excerpt: Excerpt, on theme: String) -> Bool {
-    guard disclosure.profile != .none else { return true }
     guard let group = excerpt.respondent.group, excerpt.broadly == nil,
       groups[group] ?? 0 >= disclosure.profile.smallestGroup
     else { return false }

@@ -15,6 +15,9 @@ struct ShowThemes: Verb {
   var by: String?
   @OptionGroup var printing: Printing
   @Option(help: "How many people are quoted on each theme.") var quotes = 3
+  @Flag(help: "Propose themes: words of answers in which no theme is found.") var new = false
+  @Option(help: "With --new, the phrase to make a theme of.") var add: String?
+  @Option(help: "With --add, the name of the theme that people read.") var name: String?
   @Flag(
     help: """
       Write what the responses come to as one line of JSON, to be merged. It holds exact counts and \
@@ -37,12 +40,19 @@ struct ShowThemes: Verb {
     guard merge || files.isEmpty || partial && files == ["-"] else {
       throw ValidationError("Files belong to --merge. Only - can follow --partial.")
     }
+    guard !new || !merge && !partial && by == nil else {
+      throw ValidationError("--new stands alone: leave out --by, --partial and --merge.")
+    }
+    guard new || add == nil, add != nil || name == nil else {
+      throw ValidationError("--add belongs to --new, and --name to --add.")
+    }
     guard !merge || selection.isEverything && by == nil else {
       throw ValidationError("What is merged was chosen and split when --partial wrote it.")
     }
   }
 
   func run(in session: inout Session) throws {
+    if new { return try proposeThemes(in: &session) }
     if merge {
       let (merged, plan) = try merged(in: session)
       if partial { return try writePartial(merged, in: session) }

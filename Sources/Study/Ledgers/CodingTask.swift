@@ -5,14 +5,14 @@ import Themes
 /// Some files of one folder, and the ledger that was kept of them.
 struct CodingTask: Sendable {
   let place: ResponsePlace
-  let kept: LedgerCache.Piece?
+  let kept: KeptPiece?
 
   /// The responses in these files, coded; those whose file is as it was are taken from what was
   /// kept.
   func coded(by coder: ResponseCoder) -> CodedPiece {
     var result = CodedPiece(place: place, ledger: KeptLedger(keepsWords: coder.keepsWords))
     // Words are not kept, so that whoever wants them has all files read.
-    let old = coder.keepsWords ? KeptLedger() : kept?.ledger ?? KeptLedger()
+    let old = coder.keepsWords ? KeptLedger() : kept?.ledger(of: place.names) ?? KeptLedger()
     do throws(StoreFault) {
       let open = try OpenFile.folder(place.folder.path)
       if old.names == place.names,
@@ -42,7 +42,12 @@ struct CodingTask: Sendable {
       result.problems.append(error.description)
     }
     let isAsKept = result.ledger.names == old.names && result.ledger.stamps == old.stamps
-    result.kept = isAsKept ? kept : nil
+    if isAsKept {
+      result.kept = kept
+    } else if coder.isKeeping {
+      result.kept = KeptPiece(result.ledger)
+      result.isNew = true
+    }
     return result
   }
 }
@@ -51,8 +56,10 @@ struct CodingTask: Sendable {
 struct CodedPiece: Sendable {
   let place: ResponsePlace
   var ledger = KeptLedger()
-  /// What was kept of them, where it still holds.
-  var kept: LedgerCache.Piece?
+  /// What is kept of them; nil where nothing is to be.
+  var kept: KeptPiece?
+  /// Whether it differs from what was kept before.
+  var isNew = false
   /// A sentence about every file that cannot be read.
   var problems: [String] = []
 }

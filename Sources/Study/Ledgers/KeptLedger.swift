@@ -30,12 +30,18 @@ struct KeptLedger: Sendable {
     body(&ledger)
   }
 
-  /// Unpacks what `packed` gave; nil where it is not whole.
-  init?(_ bytes: [UInt8], in range: Range<Int>) {
+  /// Unpacks what `packed` gave, of files that are likely to have these names; nil where it is not
+  /// whole.
+  init?(_ bytes: [UInt8], of likely: [String]) {
     self.init()
     do throws(Unpacker.Torn) {
-      var unpacker = Unpacker(bytes, in: range)
-      try unpacker.elements { unpacker throws(Unpacker.Torn) in names.append(try unpacker.text()) }
+      var unpacker = Unpacker(bytes, in: bytes.indices)
+      names.reserveCapacity(likely.count)
+      stamps.reserveCapacity(likely.count)
+      try unpacker.elements { unpacker throws(Unpacker.Torn) in
+        let name = names.count < likely.count ? likely[names.count] : nil
+        names.append(try unpacker.text(like: name))
+      }
       try unpacker.elements { unpacker throws(Unpacker.Torn) in
         stamps.append(
           Stamp(
@@ -47,12 +53,5 @@ struct KeptLedger: Sendable {
     } catch {
       return nil
     }
-  }
-
-  /// The name that stands first in what was packed there.
-  static func firstName(_ bytes: [UInt8], in range: Range<Int>) -> String? {
-    var unpacker = Unpacker(bytes, in: range)
-    guard let count = try? unpacker.number(), count > 0 else { return nil }
-    return try? unpacker.text()
   }
 }

@@ -10,6 +10,8 @@ public struct ResponseCoder: Sendable {
   let canBeKept: Bool
   /// Whether ledgers shall hold the words that they point to.
   let keepsWords: Bool
+  /// Whether ledgers are kept from one time to the next: words never are.
+  var isKeeping: Bool { canBeKept && !keepsWords }
   /// How many seconds ago a file was written to at least, for what was found in it to be kept: a
   /// file can change once more within one tick of its clock, and FAT counts in twos.
   var settling = 3

@@ -29,32 +29,28 @@ public struct ResponseFiles: Sendable {
   /// Now and then it is told how many files are done.
   public func coded(by coder: ResponseCoder, told: (Int) -> Void = { _ in }) -> CodedResponses {
     var tasks: [CodingTask] = []
-    var kept: [[LedgerCache.Piece]] = []
+    var kept: [Int] = []
     for place in places {
-      let pieces = coder.canBeKept ? LedgerCache(place, in: cache, by: coder).pieces() : []
+      let pieces = coder.isKeeping ? LedgerCache(place, in: cache, by: coder).pieces() : []
       tasks += place.tasks(from: pieces)
-      kept.append(pieces)
+      kept.append(pieces.count)
     }
     let counts = tasks.map(\.place.names.count)
     let coded = Crew.map(tasks, told: { told(counts[..<$0].reduce(0, +)) }) {
       $0.coded(by: coder)
     }
-    if !coder.keepsWords, coder.canBeKept { keep(coded, insteadOf: kept, by: coder) }
+    if coder.isKeeping { keep(coded, insteadOf: kept, by: coder) }
     return CodedResponses(coded, strays: problems)
   }
 
-  /// Keeps the ledgers of every folder in which anything differs from what was kept.
-  private func keep(
-    _ coded: [CodedPiece], insteadOf kept: [[LedgerCache.Piece]], by coder: ResponseCoder
-  ) {
+  /// Keeps the ledgers of every folder in which anything differs from what was kept, which was in so
+  /// many pieces.
+  private func keep(_ coded: [CodedPiece], insteadOf kept: [Int], by coder: ResponseCoder) {
     let byFolder = Dictionary(grouping: coded, by: \.place.folder.path)
     for (place, before) in zip(places, kept) {
       let pieces = byFolder[place.folder.path] ?? []
-      guard pieces.count != before.count || pieces.contains(where: { $0.kept == nil }) else {
-        continue
-      }
-      let cache = LedgerCache(place, in: cache, by: coder)
-      cache.keep(pieces.map { $0.kept ?? LedgerCache.Piece($0.ledger) })
+      guard pieces.count != before || pieces.contains(where: \.isNew) else { continue }
+      LedgerCache(place, in: cache, by: coder).keep(pieces.compactMap(\.kept))
     }
   }
 }
@@ -72,8 +68,8 @@ extension Study {
 
 extension ResponsePlace {
   /// The files of the place parted as they were kept; new ones go to their neighbours.
-  fileprivate func tasks(from kept: [LedgerCache.Piece]) -> [CodingTask] {
-    let firsts = kept.map { $0.firstName ?? "" }
+  fileprivate func tasks(from kept: [KeptPiece]) -> [CodingTask] {
+    let firsts = kept.map(\.firstName)
     guard !kept.isEmpty, firsts == firsts.sorted() else {
       return pieces.map { CodingTask(place: $0, kept: nil) }
     }

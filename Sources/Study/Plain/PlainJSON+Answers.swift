@@ -4,6 +4,8 @@ extension PlainJSON {
   /// Reads the answers of a response.
   mutating func answers() throws(Unusual) -> [Answer] {
     var answers: [Answer] = []
+    // As many as are commonly asked for.
+    answers.reserveCapacity(12)
     try elements { json throws(Unusual) in answers.append(try json.answer()) }
     return answers
   }
@@ -60,8 +62,13 @@ extension PlainJSON {
 
   private mutating func path() throws(Unusual) -> QuestionPath {
     let text = try text()
-    let isName = text.utf8.allSatisfy { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "[") }
-    return isName && !text.isEmpty ? QuestionPath(text) : try sure(QuestionPath(parsing: text))
+    let letters = text.utf8.span
+    for place in letters.indices
+    where letters[place] == UInt8(ascii: ".") || letters[place] == UInt8(ascii: "[") {
+      return try sure(QuestionPath(parsing: text))
+    }
+    guard !text.isEmpty else { throw Unusual() }
+    return QuestionPath(text)
   }
 
   /// Reads a moment.

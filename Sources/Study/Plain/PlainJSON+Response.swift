@@ -105,7 +105,10 @@ extension PlainJSON {
     try members { name, json throws(Unusual) in
       switch name {
       case "given-by": try fill(&givenBy, json.text())
-      default: try fill(&parts[name.text], json.text() == "yes")
+      default:
+        guard try parts.updateValue(json.text() == "yes", forKey: name.text) == nil else {
+          throw Unusual()
+        }
       }
     }
     return Consent(parts, givenBy: givenBy)

@@ -18,8 +18,20 @@ struct PlainJSON {
     fileprivate let bytes: ArraySlice<UInt8>
 
     /// Says in a `switch` whether the name is this one.
+    ///
+    /// Most differ in length, which the compiler sees where it is looked at on the spot.
+    @inline(__always)
     static func ~= (text: String, name: Name) -> Bool {
-      text.utf8.count == name.bytes.count && text.utf8.elementsEqual(name.bytes)
+      text.utf8.count == name.bytes.count && name.isSame(as: text)
+    }
+
+    private func isSame(as text: String) -> Bool {
+      var place = bytes.startIndex
+      for byte in text.utf8 {
+        if bytes[place] != byte { return false }
+        place += 1
+      }
+      return true
     }
 
     /// The name as a text.
@@ -64,19 +76,23 @@ struct PlainJSON {
   /// Goes behind the quotation mark that ends a string without escapes, and says where that stands
   /// and whether all before it is ASCII.
   private mutating func plainEnd() throws(Unusual) -> (end: Int, isASCII: Bool) {
+    guard let found = findPlainEnd() else { throw Unusual() }
+    place = found.end + 1
+    return found
+  }
+
+  private func findPlainEnd() -> (end: Int, isASCII: Bool)? {
+    let bytes = bytes.span
     var next = place
     var all: UInt8 = 0
     while next < bytes.count {
       let byte = bytes[next]
-      if byte == UInt8(ascii: "\"") {
-        place = next + 1
-        return (next, all < 0x80)
-      }
-      if byte < 0x20 || byte == UInt8(ascii: "\\") { break }
+      if byte == UInt8(ascii: "\"") { return (next, all < 0x80) }
+      if byte < 0x20 || byte == UInt8(ascii: "\\") { return nil }
       all |= byte
       next += 1
     }
-    throw Unusual()
+    return nil
   }
 
   /// Reads a moment that is written as `2026-11-21T16:02:11Z`; nil, and nothing is read, where it is
@@ -86,7 +102,10 @@ struct PlainJSON {
     guard next() == UInt8(ascii: "\""), place + form.count <= bytes.count else { return nil }
     var fields = InlineArray<6, Int>(repeating: 0)
     var field = 0
-    for (byte, sign) in zip(bytes[place...], form) {
+    var next = place
+    for sign in form {
+      let byte = bytes[next]
+      next += 1
       if sign == UInt8(ascii: "0") {
         guard byte &- 0x30 < 10 else { return nil }
         fields[field] = fields[field] * 10 + Int(byte) - 0x30
@@ -99,7 +118,7 @@ struct PlainJSON {
     guard let day = CivilDate(year: fields[0], month: fields[1], day: fields[2]), fields[3] < 24,
       fields[4] < 60, fields[5] <= 60
     else { return nil }
-    place += form.count
+    place = next
     let seconds = fields[3] * 3600 + fields[4] * 60 + fields[5]
     return Moment(seconds: day.daysSince1970 * 86_400 + seconds)
   }
@@ -228,17 +247,18 @@ extension PlainJSON {
     }
   }
 
-  private mutating func skipSpace() {
+  private mutating func skipSpace() { place = endOfSpace() }
+
+  private func endOfSpace() -> Int {
+    let bytes = bytes.span
     var next = place
     while next < bytes.count, bytes[next] <= 0x20 {
       switch bytes[next] {
       case 0x20, 0x0A, 0x0D, 0x09: next += 1
-      default:
-        place = next
-        return
+      default: return next
       }
     }
-    place = next
+    return next
   }
 
   private mutating func takes(_ byte: UInt8) -> Bool {

@@ -16,11 +16,9 @@ extension OpenFile {
   func contents(
     of name: String, limit: Int
   ) throws(StoreFault) -> (bytes: [UInt8], stamp: Stamp) {
-    let inner = Folder(path).path(of: name)
-    let file = try OpenFile.opened(
-      inner, O_RDONLY | O_NONBLOCK, operation: .open, as: name, in: self)
+    let file = try OpenFile.opened(name, in: self, O_RDONLY | O_NONBLOCK, operation: .open)
     let status = try file.status()
-    guard status.st_mode & S_IFMT == S_IFREG else { throw StoreFault(.open, inner, .notAFile) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw StoreFault(.open, file.path, .notAFile) }
     let stamp = Stamp(status)
     return (try file.bytes(limit: limit, expected: stamp.size), stamp)
   }

@@ -2,12 +2,17 @@ import Glibc
 
 /// A file that is open, and is closed when nobody holds it any more.
 final class OpenFile: Sendable {
-  /// The path that it was opened by.
-  let path: String
   let descriptor: Int32
+  private let name: String
+  /// The folder that the name is in; nil where it is a path.
+  private let folder: OpenFile?
 
-  private init(path: String, descriptor: Int32) {
-    self.path = path
+  /// The path that it was opened by.
+  var path: String { folder.map { Folder($0.path).path(of: name) } ?? name }
+
+  private init(_ name: String, in folder: OpenFile?, descriptor: Int32) {
+    self.name = name
+    self.folder = folder
     self.descriptor = descriptor
   }
 
@@ -45,16 +50,20 @@ final class OpenFile: Sendable {
 
   /// Opens a file by its path, or by its name where the folder that it lies in is open.
   static func opened(
-    _ path: String, _ flags: Int32, _ mode: mode_t = 0, operation: StoreFault.Operation,
-    as name: String? = nil, in folder: OpenFile? = nil
+    _ name: String, in folder: OpenFile? = nil, _ flags: Int32, _ mode: mode_t = 0,
+    operation: StoreFault.Operation
   ) throws(StoreFault) -> OpenFile {
     while true {
       // A folder may be reached by a link that its owner made; a file may not.
       let follow = flags & O_DIRECTORY == 0 ? O_NOFOLLOW : 0
       let descriptor = openat(
-        folder?.descriptor ?? AT_FDCWD, name ?? path, flags | follow | O_CLOEXEC, mode)
-      if descriptor >= 0 { return OpenFile(path: path, descriptor: descriptor) }
-      guard errno == EINTR else { throw StoreFault(operation, path, .system(errno)) }
+        folder?.descriptor ?? AT_FDCWD, name, flags | follow | O_CLOEXEC, mode)
+      if descriptor >= 0 { return OpenFile(name, in: folder, descriptor: descriptor) }
+      let failure = errno
+      guard failure == EINTR else {
+        let path = folder.map { Folder($0.path).path(of: name) } ?? name
+        throw StoreFault(operation, path, .system(failure))
+      }
     }
   }
 
@@ -92,6 +101,21 @@ final class OpenFile: Sendable {
       guard bytes.count <= limit else { throw StoreFault(.read, path, .tooLarge(limit: limit)) }
       if bytes.count == expected, chunk.count < room { return bytes }
     }
+  }
+
+  /// Reads some of the bytes; nil where they are not all there.
+  func bytes(in range: Range<Int>) -> [UInt8]? {
+    guard range.lowerBound >= 0 else { return nil }
+    let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+      while count < range.count {
+        let got = pread(
+          descriptor, buffer.baseAddress?.advanced(by: count), range.count - count,
+          range.lowerBound + count)
+        if got > 0 { count += got }
+        if got == 0 || got < 0 && errno != EINTR { return }
+      }
+    }
+    return bytes.count == range.count ? bytes : nil
   }
 
   /// Writes all of the bytes, however many turns the system takes for it.

@@ -10,7 +10,7 @@ struct HeadCounts: Sendable {
 
   /// Those who gave a value; nil where nobody did.
   subscript(value: String) -> Heads? {
-    names.values.firstIndex(of: value).map { heads[$0] }
+    names.known(value).map { heads[Int($0)] }
   }
 
   /// Counts those who gave a value.

@@ -14,6 +14,8 @@ public struct Plan: Sendable {
   let closed: [ClosedQuestion]
   /// Where the closed questions of each questionnaire are.
   let ranges: [String: Range<Int>]
+  /// The places of the closed questions of one name, in whichever questionnaires.
+  let places: [QuestionKey: [Int]]
   /// The places of the themes that a coding counts for, by the code that it has.
   let themes: [String: [Int]]
 
@@ -45,6 +47,7 @@ public struct Plan: Sendable {
       ranges[questionnaire.id] = start..<closed.count
     }
     self.closed = closed
+    places = Dictionary(grouping: closed.indices) { closed[$0].name.key }
     self.ranges = ranges
     themes = Lineage(codebook).places
   }

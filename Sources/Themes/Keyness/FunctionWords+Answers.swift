@@ -11,9 +11,6 @@ extension FunctionWords {
   /// Whether an answer says no more than that there is none, such as "n/a" or "nothing".
   static func isNoAnswer(_ text: String) -> Bool {
     if Answer.NoAnswer(said: text) != nil || NonAnswer.isOne(text) { return true }
-    let passage = Passage(text)
-    return passage.words.allSatisfy { word in
-      contains(String(String.UnicodeScalarView(passage.scalars[word])))
-    }
+    return Passage(text).spoken.allSatisfy { contains($0.letters) }
   }
 }

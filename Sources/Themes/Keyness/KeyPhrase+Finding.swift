@@ -14,12 +14,13 @@ extension KeyPhrase {
   /// What themes may be missing from a codebook: phrases of the answers that nothing codes, set
   /// against the answers that something codes, each with its answers.
   ///
+  /// So many answers at least must have a phrase.
   /// What has been suggested counts for little in the answers that have it, so that the next
   /// suggestion speaks of something else; and no suggestion is a part of another.
   public static func newThemes(
-    in uncoded: [String], against coded: [String], limit: Int = 20
+    in uncoded: [String], against coded: [String], fewest: Int = 2, limit: Int = 20
   ) -> [KeyPhrase] {
-    let candidates = Candidates(uncoded, against: coded)
+    let candidates = Candidates(uncoded, against: coded, fewest: fewest)
     // Where nothing is coded yet, what is said most is the best there is to go by.
     let isAlone = coded.isEmpty
     var weights = [Double](repeating: 1, count: uncoded.count)
@@ -41,18 +42,19 @@ extension KeyPhrase {
     return chosen.map(candidates.keyPhrase)
   }
 
-  /// The phrases that two answers at least have, beside their counts elsewhere.
+  /// The phrases that two answers at least have, or as many as are asked for, beside their counts
+  /// elsewhere.
   private struct Candidates {
     let list: [String]
     private let here: PhraseIndex
     private let there: PhraseIndex
     private let sizes: (here: Int, there: Int)
 
-    init(_ answers: [String], against others: [String]) {
+    init(_ answers: [String], against others: [String], fewest: Int = 2) {
       here = PhraseIndex(answers)
       there = PhraseIndex(others)
       sizes = (answers.count, others.count)
-      list = here.answers.filter { $0.value.count > 1 }.keys.sorted()
+      list = here.answers.filter { $0.value.count >= fewest }.keys.sorted()
     }
 
     func answers(of phrase: String) -> [Int] { here.answers[phrase] ?? [] }

@@ -33,17 +33,17 @@ struct PhraseIndex: Sendable {
   }
 
   private mutating func add(_ passage: Passage, _ number: Int) {
-    let words = passage.words.map { word in
-      String(String.UnicodeScalarView(passage.scalars[word]))
-    }
-    let stems = words.map(Stem.of)
-    for first in words.indices where !FunctionWords.contains(words[first]) {
+    let words = passage.spoken
+    let stems = words.map { Stem.of($0.letters) }
+    let isEmpty = words.map { FunctionWords.contains($0.letters) }
+    for first in words.indices where !isEmpty[first] {
       for last in first..<min(words.count, first + Self.longest) {
-        guard passage.sentences[first] == passage.sentences[last] else { break }
-        guard !FunctionWords.contains(words[last]) else { continue }
+        guard words[first].sentence == words[last].sentence else { break }
+        guard !isEmpty[last] else { continue }
         let phrase = stems[first...last].joined(separator: " ")
+        let form = words[first...last].map(\.letters).joined(separator: " ")
         if answers[phrase]?.last != number { answers[phrase, default: []].append(number) }
-        forms[phrase, default: [:]][words[first...last].joined(separator: " "), default: 0] += 1
+        forms[phrase, default: [:]][form, default: 0] += 1
       }
     }
   }

@@ -24,7 +24,7 @@ enum Stem {
 
   /// The endings that go, longer ones first, and what comes in their place.
   private static let endings: [(ending: String, rest: String)] = [
-    ("sses", "ss"), ("edly", ""), ("ing", ""), ("ss", "ss"), ("ed", ""), ("es", ""),
+    ("sses", "ss"), ("'s", ""), ("edly", ""), ("ing", ""), ("ss", "ss"), ("ed", ""), ("es", ""),
     ("ly", ""), ("er", ""), ("s", ""),
   ]
 }

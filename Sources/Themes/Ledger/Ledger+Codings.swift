@@ -41,6 +41,18 @@ extension Ledger {
     consents[row.consents.whole].first { names[$0.part] == part }?.isGiven
   }
 
+  /// The same for the number of the part's name; nil where nobody was asked for it.
+  func agreement(to part: Int32?, in row: Row) -> Bool? {
+    guard let part else { return nil }
+    for place in row.consents.whole where consents[place].part == part {
+      return consents[place].isGiven
+    }
+    return nil
+  }
+
+  /// The number of a name; nil where nothing here has it.
+  func number(of name: String) -> Int32? { names.values.firstIndex(of: name).map(Int32.init) }
+
   /// The matches of a mark.
   func matches(of mark: Mark) -> [Match] {
     places[mark.places.whole].map { place in

@@ -5,6 +5,9 @@ extension Ledger {
   public func pack(into packer: inout Packer) {
     packer.add(names.values) { $1.add($0) }
     packer.add(given.values) { $0.pack(into: &$1) }
+    for count in [rows.count, consents.count, entries.count, marks.count, places.count] {
+      packer.add(count)
+    }
     packer.add(rows) { row, packer in
       packer.add(row.id)
       packer.add(row.respondent.code)
@@ -50,6 +53,11 @@ extension Ledger {
       given.append(try Given(from: &unpacker))
     }
     self.given = Numbered(given)
+    rows.reserveCapacity(try unpacker.count())
+    consents.reserveCapacity(try unpacker.count())
+    entries.reserveCapacity(try unpacker.count())
+    marks.reserveCapacity(try unpacker.count())
+    places.reserveCapacity(try unpacker.count())
     try unpacker.elements { unpacker throws(Unpacker.Torn) in try unpackRow(&unpacker) }
   }
 
@@ -116,16 +124,50 @@ extension Ledger {
   }
 }
 
-extension CaseIterable where Self: Equatable {
-  /// The place of a case, counted from 1; 0 for none.
-  fileprivate static func place(of value: Self?) -> Int {
-    allCases.enumerated().first { $0.element == value }.map { $0.offset + 1 } ?? 0
+extension Group {
+  /// The number that stands for a group; 0 for none.
+  fileprivate static func place(of group: Self?) -> Int {
+    switch group {
+    case nil: 0
+    case .youngPerson: 1
+    case .parentCarer: 2
+    case .practitioner: 3
+    }
   }
 
-  /// The case at such a place.
+  /// The group that a number stands for.
   fileprivate static func at(_ place: Int) throws(Unpacker.Torn) -> Self? {
-    guard place > 0 else { return nil }
-    guard let value = allCases.dropFirst(place - 1).first else { throw Unpacker.Torn() }
-    return value
+    switch place {
+    case 0: nil
+    case 1: .youngPerson
+    case 2: .parentCarer
+    case 3: .practitioner
+    default: throw Unpacker.Torn()
+    }
+  }
+}
+
+extension Valence {
+  /// The number that stands for a valence; 0 for none.
+  fileprivate static func place(of valence: Self?) -> Int {
+    switch valence {
+    case nil: 0
+    case .positive: 1
+    case .neutral: 2
+    case .negative: 3
+    case .mixed: 4
+    }
+  }
+
+  /// The valence that a number stands for.
+  fileprivate static func at(_ place: Int) throws(Unpacker.Torn) -> Self? {
+    switch place {
+    case 0: nil
+    case 1: .positive
+    case 2: .neutral
+    case 3: .negative
+    case 4: .mixed
+    default: throw Unpacker.Torn()
+    }
   }
 }

@@ -35,15 +35,16 @@ extension Mention {
     in ledgers: [Ledger], withInvented: Bool = true, most: Int, by plan: Plan
   ) -> [String: [Mention]] {
     var mentions = [[Mention]](repeating: [], count: plan.codebook.themes.count)
-    var heard = [[Group?: [Respondent]]](repeating: [:], count: mentions.count)
+    var heard = [[Respondent]](repeating: [], count: mentions.count)
+    let parts = ledgers.map { $0.number(of: "quote") }
     forEach(in: ledgers, by: plan) { row, theme, mention in
       let person = row.respondent
       guard withInvented || !row.isInvented,
-        heard[theme][person.group]?.count ?? 0 < most,
-        ledgers[mention.ledger].agreement(to: "quote", in: row) == true,
-        heard[theme][person.group]?.contains(person) != true
+        heard[theme].count(where: { $0.group == person.group }) < most,
+        ledgers[mention.ledger].agreement(to: parts[mention.ledger], in: row) == true,
+        !heard[theme].contains(person)
       else { return }
-      heard[theme][person.group, default: []].append(person)
+      heard[theme].append(person)
       mentions[theme].append(mention)
     }
     return byCode(mentions, plan)
@@ -56,11 +57,14 @@ extension Mention {
       let key = LedgerKey(ledger, plan)
       for (number, row) in ledger.rows.enumerated() where row.isCounted {
         for entry in row.entries where ledger.entries[Int(entry)].isWords {
-          // An answer that speaks of several parts of a theme is mentioned once.
-          var mentioned: [Int] = []
-          for mark in ledger.entries[Int(entry)].range {
-            for theme in key.themes(of: ledger.marks[Int(mark)]) where !mentioned.contains(theme) {
-              mentioned.append(theme)
+          let range = ledger.entries[Int(entry)].range
+          for mark in range {
+            for theme in key.themes(of: ledger.marks[Int(mark)]) {
+              // An answer that speaks of several parts of a theme is mentioned once.
+              let isMentioned = (range.lowerBound..<mark).contains {
+                key.themes(of: ledger.marks[Int($0)]).contains(theme)
+              }
+              if isMentioned { continue }
               body(row, theme, Mention(ledger: place, row: number, entry: entry, mark: mark))
             }
           }

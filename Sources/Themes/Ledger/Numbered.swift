@@ -23,6 +23,12 @@ struct Numbered<Value: QuicklyHashed & Sendable>: Sendable {
     return slots[slot]
   }
 
+  /// The number of a value that was numbered here; nil where it was not.
+  func known(_ value: Value) -> Int32? {
+    guard !slots.isEmpty, case let number = slots[slot(of: value)], number >= 0 else { return nil }
+    return number
+  }
+
   /// The place where the number of a value is, or belongs.
   private func slot(of value: Value) -> Int {
     let mask = slots.count - 1

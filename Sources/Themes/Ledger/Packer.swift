@@ -55,6 +55,15 @@ public struct Unpacker: Sendable {
 
   /// Takes out a number.
   public mutating func number() throws(Torn) -> Int {
+    // Most are so small that one byte holds them.
+    if place < end, bytes[place] < 0x80 {
+      place += 1
+      return Int(bytes[place - 1])
+    }
+    return try longNumber()
+  }
+
+  private mutating func longNumber() throws(Torn) -> Int {
     var number: UInt64 = 0
     var shift: UInt64 = 0
     while place < end, shift < 64 {
@@ -74,26 +83,32 @@ public struct Unpacker: Sendable {
     return small
   }
 
-  /// Takes out a text.
-  public mutating func text() throws(Torn) -> String {
+  /// Takes out a text, which is likely to be one that is at hand.
+  public mutating func text(like likely: String? = nil) throws(Torn) -> String {
     let count = try number()
-    guard count >= 0, count <= end - place,
-      let text = String(validating: bytes[place..<place + count], as: UTF8.self)
-    else { throw Torn() }
+    guard count >= 0, count <= end - place else { throw Torn() }
+    let range = place..<place + count
     place += count
+    if let likely, bytes[range].elementsEqual(likely.utf8) { return likely }
+    guard let text = String(validating: bytes[range], as: UTF8.self) else { throw Torn() }
     return text
   }
 
   /// Takes out yes or no.
   public mutating func answer() throws(Torn) -> Bool { try number(below: 2) == 1 }
 
+  /// Takes out a number of elements that are still to come, or a number up to a limit.
+  public mutating func count(upTo limit: Int? = nil) throws(Torn) -> Int {
+    let count = try number()
+    // Each element takes a byte at least.
+    guard count >= 0, count <= limit ?? (end - place) else { throw Torn() }
+    return count
+  }
+
   /// Takes out a number of elements, and then each.
   public mutating func elements(
     _ body: (inout Unpacker) throws(Torn) -> Void
   ) throws(Torn) {
-    let count = try number()
-    // Each takes a byte at least.
-    guard count >= 0, count <= end - place else { throw Torn() }
-    for _ in 0..<count { try body(&self) }
+    for _ in 0..<(try count()) { try body(&self) }
   }
 }

@@ -10,7 +10,9 @@ extension String: QuicklyHashed {
   /// so can signs there that stand for `;`, `K` and the backtick.
   var quickHash: UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in utf8 {
+    let bytes = utf8.span
+    for place in bytes.indices {
+      let byte = bytes[place]
       guard byte < 0x80, byte != 0x3B, byte != 0x4B, byte != 0x60 else {
         return UInt64(bitPattern: Int64(hashValue))
       }
@@ -23,6 +25,10 @@ extension String: QuicklyHashed {
 
 extension Respondent: QuicklyHashed {
   var quickHash: UInt64 { code.quickHash }
+}
+
+extension QuestionKey: QuicklyHashed {
+  var quickHash: UInt64 { name.quickHash }
 }
 
 extension Ledger.Given: QuicklyHashed {

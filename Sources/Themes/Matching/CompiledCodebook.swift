@@ -111,12 +111,13 @@ public struct CompiledCodebook: Sendable {
       let group = groups[number]
       found[group.theme, default: []] += spans.map { Match(span: $0, pattern: group.name) }
     }
-    let inOrder = found.inOrder
+    var inOrder = found.inOrder
     guard !inOrder.isEmpty else { return [] }
     var evaluation = Evaluation(passage)
-    return inOrder.map { theme, matches in
-      let kept = Match.leftmostLongest(matches)
-      return (theme, evaluation.judged(kept, as: codebook.themes[theme].valence))
+    for place in inOrder.indices {
+      Match.keepLeftmostLongest(&inOrder[place].value)
+      evaluation.judge(&inOrder[place].value, as: codebook.themes[inOrder[place].number].valence)
     }
+    return inOrder.map { (theme: $0.number, matches: $0.value) }
   }
 }

@@ -23,12 +23,11 @@ struct Entries<Tag: Sendable>: Sendable {
   /// Whether there is nothing to look for.
   var isEmpty: Bool { tags.isEmpty }
 
-  /// Every place among these words of a passage where an entry stands whole, from left to right.
-  func places(in passage: borrowing Passage, among words: Range<Int>) -> [Place] {
+  /// Every place in a passage where an entry stands, from left to right.
+  func places(in passage: borrowing Passage) -> [Place] {
     var places: [Place] = []
-    tree.forEachPattern(in: passage, among: words) { index, number in
-      guard let last = sequels.end(of: number, in: passage, from: index), last < words.upperBound
-      else { return }
+    tree.forEachPattern(in: passage) { index, number in
+      guard let last = sequels.end(of: number, in: passage, from: index) else { return }
       places.append(Place(tag: tags[number], words: index..<last + 1))
     }
     return places

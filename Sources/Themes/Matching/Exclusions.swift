@@ -23,7 +23,7 @@ struct Exclusions: Sendable {
   func spans(in passage: borrowing Passage) -> Spans {
     var spans = Spans()
     if entries.isEmpty { return spans }
-    for place in entries.places(in: passage, among: passage.words.indices) {
+    for place in entries.places(in: passage) {
       let span = passage.span(of: place.words)
       spans.byTheme[place.tag, default: []].append(span)
     }

@@ -18,10 +18,6 @@ public struct Match: Hashable, Sendable {
 
   /// Keeps, from left to right, the longest of the matches that overlap.
   static func leftmostLongest(_ matches: [Match]) -> [Match] {
-    let isSettled = zip(matches, matches.dropFirst()).allSatisfy { before, after in
-      before.span.upperBound <= after.span.lowerBound
-    }
-    if isSettled { return matches }
     let ordered = matches.sorted {
       ($0.span.lowerBound, $1.span.upperBound, $0.pattern)
         < ($1.span.lowerBound, $0.span.upperBound, $1.pattern)
@@ -31,5 +27,14 @@ public struct Match: Hashable, Sendable {
       kept.append(match)
     }
     return kept
+  }
+
+  /// The same for matches that are mostly in order and do not overlap.
+  static func keepLeftmostLongest(_ matches: inout [Match]) {
+    for place in matches.indices.dropFirst()
+    where matches[place - 1].span.upperBound > matches[place].span.lowerBound {
+      matches = leftmostLongest(matches)
+      return
+    }
   }
 }

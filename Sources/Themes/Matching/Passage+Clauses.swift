@@ -11,30 +11,27 @@ extension Passage {
     return first..<max(first, end)
   }
 
-  /// The clause that a word stands in: it ends with its sentence, at a comma, semicolon, colon,
-  /// bracket or dash, and before a word such as `but`.
-  func clause(around word: Int) -> Range<Int> {
-    var start = word
-    while start > 0, !beginsClause(start) { start -= 1 }
-    var end = word + 1
-    while end < words.count, !beginsClause(end) { end += 1 }
-    return start..<end
+  /// Whether what stands before a word, which is not the first, ends a clause: the end of a sentence,
+  /// a comma, semicolon, colon, bracket or dash.
+  func hasBreak(before word: Int) -> Bool {
+    let gap = words[word - 1].upperBound..<words[word].lowerBound
+    for place in gap where scalars[place] != " " {
+      let scalar = scalars[place]
+      if scalar.endsSentence || scalar.endsClause || gap.count > 1 && scalar.isDash { return true }
+    }
+    return false
   }
+}
 
-  private func beginsClause(_ word: Int) -> Bool {
-    let gap = scalars[words[word - 1].upperBound..<words[word].lowerBound]
-    let isDash = gap.count > 1 && gap.contains(where: Self.dashes.contains)
-    return isDash || gap.contains { $0.endsSentence || Self.clauseEnds.contains($0) }
-      || Self.turns.contains { scalars[words[word]].elementsEqual($0) }
+extension Unicode.Scalar {
+  fileprivate var isDash: Bool { self == "-" || self == "\u{2013}" || self == "\u{2014}" }
+
+  fileprivate var endsClause: Bool {
+    switch self {
+    case ",", ";", ":", "(", ")", "[", "]", "\u{2026}": true
+    default: false
+    }
   }
-
-  private static let dashes: Set<Unicode.Scalar> = ["-", "\u{2013}", "\u{2014}"]
-  private static let clauseEnds: Set<Unicode.Scalar> = [
-    ",", ";", ":", "(", ")", "[", "]", "\u{2026}",
-  ]
-  private static let turns: [[Unicode.Scalar]] = [
-    "but", "although", "though", "however", "except", "whereas", "yet",
-  ].map { Array($0.unicodeScalars) }
 }
 
 extension Array where Element == Range<Int> {

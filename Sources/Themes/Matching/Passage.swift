@@ -14,56 +14,44 @@ struct Passage: Sendable {
     var scalars = [Unicode.Scalar](repeating: "\u{0}", count: bytes.count)
     words.reserveCapacity(bytes.count / 4 + 1)
     sentences.reserveCapacity(bytes.count / 4 + 1)
-    var cutter = Cutter()
     var folded = scalars.mutableSpan
+    var count = 0
+    // Where the word began that is not over yet.
+    var start = -1
+    var sentence = 0
     var place = 0
     while place < bytes.count {
       let byte = bytes[place]
+      let isLetter: Bool
       // Most letters are ASCII, where a byte says it all.
       if byte < 0x80 {
         place += 1
-        folded[cutter.count] = Unicode.Scalar(byte.smallLetter)
-        cutter.step(isLetter: byte.isWordLetter, byte.endsSentence, &words, &sentences)
+        folded[count] = Unicode.Scalar(byte.smallLetter)
+        isLetter = byte.isWordLetter
       } else {
         let (scalar, length) = Passage.decoded(bytes, at: place)
         place += length
-        folded[cutter.count] = scalar.folded
-        cutter.step(isLetter: scalar.isWordLetter, scalar.endsSentence, &words, &sentences)
+        folded[count] = scalar.folded
+        isLetter = scalar.isWordLetter
       }
-    }
-    cutter.endWord(&words, &sentences)
-    scalars.removeLast(bytes.count - cutter.count)
-    self.scalars = scalars
-  }
-
-  /// What is known on the way through a text.
-  private struct Cutter {
-    /// How many scalars there were.
-    var count = 0
-    /// Where the word began that is not over yet; -1 between words.
-    private var start = -1
-    private var sentence = 0
-
-    /// Goes on by a scalar.
-    mutating func step(
-      isLetter: Bool, _ endsSentence: Bool, _ words: inout [Range<Int>], _ sentences: inout [Int]
-    ) {
       if isLetter {
         if start < 0 { start = count }
       } else {
-        endWord(&words, &sentences)
-        if endsSentence { sentence += 1 }
+        if start >= 0 {
+          words.append(start..<count)
+          sentences.append(sentence)
+          start = -1
+        }
+        if folded[count].endsSentence { sentence += 1 }
       }
       count += 1
     }
-
-    /// Ends the word that is not over yet.
-    mutating func endWord(_ words: inout [Range<Int>], _ sentences: inout [Int]) {
-      guard start >= 0 else { return }
+    if start >= 0 {
       words.append(start..<count)
       sentences.append(sentence)
-      start = -1
     }
+    scalars.removeLast(bytes.count - count)
+    self.scalars = scalars
   }
 
   /// The scalar beyond ASCII whose bytes begin there, and how many they are.
@@ -93,11 +81,6 @@ extension UInt8 {
   /// Says of an ASCII sign whether it belongs to a word, as `Unicode.Scalar` does.
   fileprivate var isWordLetter: Bool {
     (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 || self == 0x5F
-  }
-
-  /// Says of an ASCII sign whether a sentence ends there, as `Unicode.Scalar` does.
-  fileprivate var endsSentence: Bool {
-    self == 0x2E || self == 0x21 || self == 0x3F || self == 0x0A || self == 0x0D
   }
 
   /// The ASCII sign in small.

@@ -51,13 +51,6 @@ struct WordTree: Sendable {
 
   /// Calls back with the index of every word of a passage and every pattern that it begins.
   func forEachPattern(in passage: borrowing Passage, _ body: (Int, Int) -> Void) {
-    forEachPattern(in: passage, among: passage.words.indices, body)
-  }
-
-  /// The same for some of the words, which follow each other.
-  func forEachPattern(
-    in passage: borrowing Passage, among words: Range<Int>, _ body: (Int, Int) -> Void
-  ) {
     // Spans, unlike arrays, are not counted, which workers that share a tree would wait for.
     let steps = steps.span
     let plainClasses = plainClasses.span
@@ -65,10 +58,11 @@ struct WordTree: Sendable {
     let beginnings = beginnings.span
     let planted = planted.span
     let scalars = passage.scalars.span
-    for index in words {
+    let words = passage.words.span
+    for index in words.indices {
       var node = 0
       var isInside = true
-      for place in passage.words[index] {
+      for place in words[index] {
         let letter = scalars[place]
         let kind =
           letter.isASCII ? plainClasses[Int(letter.value)] : classes[letter] ?? 0

@@ -11,18 +11,24 @@ public enum NonAnswer {
   public static func isOne(_ answer: String) -> Bool {
     // The longest of the phrases is far shorter than this.
     guard answer.utf8.count <= 80 else { return false }
-    var plain = ""
+    var place = 0
+    var isApart = false
     for scalar in answer.unicodeScalars {
       if scalar.isWordLetter {
-        plain.unicodeScalars.append(scalar.folded)
-      } else if !strokes.contains(scalar), !scalar.isSpace {
+        if isApart, place > 0 {
+          guard let next = phrases.beginning(after: place, " ") else { return false }
+          place = next
+        }
+        guard let next = phrases.beginning(after: place, scalar.folded) else { return false }
+        place = next
+        isApart = false
+      } else if !scalar.isSpace, !strokes.contains(scalar) {
         return false
-      } else if scalar.folded != "'", !plain.isEmpty, plain.last != " " {
-        plain.append(" ")
+      } else if scalar.folded != "'" {
+        isApart = true
       }
     }
-    if plain.last == " " { plain.removeLast() }
-    return plain.isEmpty || phrases.contains(plain)
+    return place == 0 || phrases.isWhole(place)
   }
 
   /// The marks that may stand around and between the words.
@@ -30,7 +36,7 @@ public enum NonAnswer {
     "-\u{2013}\u{2014}_.\u{2026},;!?/\\*~'\"\u{2018}\u{2019}\u{201C}\u{201D}".unicodeScalars)
 
   /// The answers in small letters, without apostrophes, with one space for other punctuation.
-  private static let phrases: Set<String> = Set(english + polish + welsh)
+  private static let phrases = PhraseTree(english + polish + welsh)
 
   private static let english = [
     "nothing", "nothing really", "nothing much", "nothing at all", "nothing else", "nothing more",

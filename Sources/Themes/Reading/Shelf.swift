@@ -16,14 +16,14 @@ public struct Shelf: Sendable {
       newest[questionnaire.id] = questionnaire
       let version = Response.Version(id: questionnaire.id, version: questionnaire.version)
       for (question, sections) in questionnaire.questions {
-        sheets[version, default: Sheet()].isFreeText[QuestionKey(question, in: sections)] =
-          question.kind == .text
+        sheets[version, default: Sheet()].set(
+          QuestionKey(question, in: sections), isFreeText: question.kind == .text)
       }
     }
     for (version, sheet) in sheets {
       guard let latest = newest[version.id]?.version, latest != version.version else { continue }
       let others = sheets[Response.Version(id: version.id, version: latest)] ?? Sheet()
-      sheets[version] = Sheet(isFreeText: others.isFreeText.merging(sheet.isFreeText) { $1 })
+      sheets[version] = others.overlaid(by: sheet)
     }
     self.sheets = sheets
     self.newest = newest
@@ -52,16 +52,34 @@ public struct Shelf: Sendable {
 
   /// Which questions of one version ask for words.
   struct Sheet: Sendable {
+    private var keys = Numbered<QuestionKey>()
     /// For each question that is known, whether it does.
-    fileprivate var isFreeText: [QuestionKey: Bool] = [:]
+    private var isFreeText: [Bool] = []
     /// Whether the questionnaire is not on the shelf at all.
-    fileprivate var isOfUnknown = false
+    private var isOfUnknown = false
+
+    fileprivate init(isOfUnknown: Bool = false) { self.isOfUnknown = isOfUnknown }
+
+    /// Notes whether a question asks for words.
+    fileprivate mutating func set(_ key: QuestionKey, isFreeText does: Bool) {
+      let number = Int(keys.number(of: key))
+      if number == isFreeText.count { isFreeText.append(does) } else { isFreeText[number] = does }
+    }
+
+    /// The same with what another sheet knows, which comes first.
+    fileprivate func overlaid(by other: Sheet) -> Sheet {
+      var sheet = self
+      for (key, does) in zip(other.keys.values, other.isFreeText) {
+        sheet.set(key, isFreeText: does)
+      }
+      return sheet
+    }
 
     /// Says whether an answer is in the person's own words, or would have been.
     ///
     /// Where the question is not known, words that were recorded as words are still read.
     func isFreeText(_ answer: Answer) -> Bool {
-      if let isFreeText = isFreeText[QuestionKey(answer.question)] { return isFreeText }
+      if let number = keys.known(QuestionKey(answer.question)) { return isFreeText[Int(number)] }
       guard case .value(.text(let text)) = answer.content else { return false }
       return isOfUnknown || answer.words != nil || text.contains(where: \.isWhitespace)
     }

@@ -28,6 +28,8 @@ extension Answer {
   var silence: NoAnswer? {
     switch content {
     case .none(let reason): reason
+    // Mostly the first letter says it all.
+    case .value(.text(let text)) where text.utf8.first.map { 0x21...0x7E ~= $0 } == true: nil
     case .value(let value): value.expressed.contains { !$0.isWhitespace } ? nil : .skipped
     }
   }

@@ -16,7 +16,7 @@ extension CompiledCodebook: Suggesting {
     matches(in: words).map { found in
       Coding(
         theme: codebook.themes[found.theme].code, response: response, question: question,
-        matches: found.matches, valence: Valence.together(found.matches.map(\.valence)))
+        matches: found.matches, valence: Valence.together(found.matches.lazy.map(\.valence)))
     }
   }
 }

@@ -4,6 +4,7 @@ extension Excerpt {
   ///
   /// Words are never cut inside a sentence or changed.
   public func quotation(limit: Int = 240) -> String {
+    guard answer.utf8.count > limit else { return answer }
     let scalars = Array(answer.unicodeScalars)
     guard scalars.count > limit else { return answer }
     let end = min(span.upperBound, scalars.count)

@@ -7,13 +7,15 @@ enum Sign: Sendable {
   case turning
   /// Looks like one of the others and is none, as `not only` is.
   case idle
+  /// Begins a clause, as `but` does.
+  case opening
 
   /// What the word says by itself.
   var valence: Valence? {
     switch self {
     case .good: .positive
     case .bad: .negative
-    case .turning, .idle: nil
+    case .turning, .idle, .opening: nil
     }
   }
 
@@ -21,7 +23,8 @@ enum Sign: Sendable {
   static let entries = Entries(
     goodWords.map { (entry: $0, tag: Sign.good) } + badWords.map { (entry: $0, tag: Sign.bad) }
       + turningWords.map { (entry: $0, tag: Sign.turning) }
-      + idleWords.map { (entry: $0, tag: Sign.idle) })
+      + idleWords.map { (entry: $0, tag: Sign.idle) }
+      + openingWords.map { (entry: $0, tag: Sign.opening) })
 
   private static let turningWords = [
     "not", "no", "never", "nobody", "no one", "noone", "none", "nothing", "neither", "nor",
@@ -38,5 +41,9 @@ enum Sign: Sendable {
     "would be lovely", "would be helpful", "would be useful", "would help", "good enough",
     "as well", "good morning", "good afternoon", "good luck", "kind of", "fair few", "hard work*",
     "worked hard", "works hard", "work hard", "working hard", "bad at", "best interest*",
+  ]
+
+  private static let openingWords = [
+    "but", "although", "though", "however", "except", "whereas", "yet",
   ]
 }

@@ -3,9 +3,13 @@ import Survey
 extension Valence {
   /// What several judgements come to: the one that all who gave one gave, mixed where they differ,
   /// nil where nobody gave one.
-  static func together(_ valences: [Valence?]) -> Valence? {
-    let given = Set(valences.compactMap(\.self))
-    return given.count > 1 ? .mixed : given.first
+  static func together(_ valences: some Sequence<Valence?>) -> Valence? {
+    var together: Valence?
+    for case let valence? in valences {
+      if let before = together, before != valence { return .mixed }
+      together = valence
+    }
+    return together
   }
 
   /// What a negation makes of it: `not helpful` is bad, `not bad` is good.

@@ -25,30 +25,11 @@ struct WordCount {
   }
 
   private mutating func add(_ text: String, by person: Respondent) {
-    for word in WordCount.words(in: text) {
+    for word in Passage(text).spoken.map(\.letters) {
       total += 1
       guard word.count > 1, !FunctionWords.english.contains(word) else { continue }
       uses[word, default: 0] += 1
       users[word, default: []].insert(person)
     }
-  }
-
-  /// The words of a text in small letters; short forms such as `don't` are one word.
-  static func words(in text: String) -> [String] {
-    let passage = Passage(text)
-    var words: [String] = []
-    var end: Int?
-    for range in passage.words {
-      let letters = String(String.UnicodeScalarView(passage.scalars[range]))
-      if let last = end, range.lowerBound == last + 1, passage.scalars[last] == "'",
-        let before = words.popLast()
-      {
-        words.append(before + "'" + letters)
-      } else {
-        words.append(letters)
-      }
-      end = range.upperBound
-    }
-    return words
   }
 }
