@@ -37,7 +37,7 @@ public enum CodebookExchange {
 
   private static func code(_ theme: Theme, in codebook: Codebook, margin: String) -> [String] {
     let start =
-      "\(margin)<Code guid=\"\(guid(of: theme.code))\" name=\"\(escaped(theme.name))\" "
+      "\(margin)<Code guid=\"\(guid(of: theme.code))\" name=\"\(XMLText.escaped(theme.name))\" "
       + "isCodable=\"\(theme.isRetired ? "false" : "true")\">"
     let told = lines.compactMap { name, heading -> String? in
       let words = ThemeCells.words(of: theme, under: heading)
@@ -47,22 +47,7 @@ public enum CodebookExchange {
     let parts = codebook.themes.filter { $0.parent == theme.code }
     return [
       start,
-      "\(margin)  <Description>\(escaped(description.joined(separator: "\n\n")))</Description>",
+      "\(margin)  <Description>\(XMLText.escaped(description.joined(separator: "\n\n")))</Description>",
     ] + parts.flatMap { code($0, in: codebook, margin: margin + "  ") } + ["\(margin)</Code>"]
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var result = "".unicodeScalars
-    for scalar in text.unicodeScalars where XMLScanner.isAllowed(scalar) {
-      switch scalar {
-      case "&": result.append(contentsOf: "&amp;".unicodeScalars)
-      case "<": result.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": result.append(contentsOf: "&gt;".unicodeScalars)
-      case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
-      case "\r": result.append(contentsOf: "&#13;".unicodeScalars)
-      default: result.append(scalar)
-      }
-    }
-    return String(result)
   }
 }

@@ -6,13 +6,16 @@ struct Workbook {
   var sheets: [String: [RawRow]] = [:]
   /// The faults of the file as a whole.
   var flaws: [Flaw] = []
+  /// The names of all sheets, also of those that are passed over, in order.
+  var names: [String] = []
 
   /// A row before its columns are understood.
   typealias RawRow = [(header: String, text: String)]
 
   /// The most rows that a sheet may have.
   static let rowLimit = 2000
-  private static let read = ["survey", "choices", "settings", "glossary"]
+  /// The sheets that are read, in the order of writing.
+  static let read = ["survey", "choices", "settings", "glossary"]
   private static let refused = ["entities", "external_choices", "osm"]
 
   /// Takes the sheets out of a file.
@@ -21,18 +24,26 @@ struct Workbook {
       flaws.append(Flaw(FileProblem.noMap, at: Place(file: file)))
       return
     }
-    for pair in pairs where pair.key != "yxf" && !pair.key.hasPrefix("_") {
-      let place = Place(file: file, sheet: pair.key)
-      if Self.read.contains(pair.key) {
-        sheets[pair.key] = rows(pair.value, place)
-      } else if Self.refused.contains(pair.key) {
-        flaws.append(Flaw(FileProblem.sheetNotSupported(pair.key), at: Place(file: file)))
-      } else {
-        let meant = Slip.meant(by: pair.key, among: Self.read)
-        flaws.append(Flaw(FileProblem.unknownSheet(pair.key, meant: meant), at: Place(file: file)))
-      }
+    for pair in pairs where pair.key != "yxf" && isRead(pair.key, file) {
+      sheets[pair.key] = rows(pair.value, Place(file: file, sheet: pair.key))
     }
     addHeaders(pairs)
+  }
+
+  /// Makes a file of sheets without flaws.
+  init(sheets: [String: [RawRow]] = [:]) { self.sheets = sheets }
+
+  /// Whether a sheet of that name is read; what stands against it is told.
+  mutating func isRead(_ name: String, _ file: String) -> Bool {
+    names.append(name)
+    if Self.read.contains(name) { return true }
+    if Self.refused.contains(name) {
+      flaws.append(Flaw(FileProblem.sheetNotSupported(name), at: Place(file: file)))
+    } else if !name.hasPrefix("_") {
+      let meant = Slip.meant(by: name, among: Self.read)
+      flaws.append(Flaw(FileProblem.unknownSheet(name, meant: meant), at: Place(file: file)))
+    }
+    return false
   }
 
   private mutating func rows(_ node: YAMLNode, _ place: Place) -> [RawRow] {
