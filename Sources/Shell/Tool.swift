@@ -18,14 +18,14 @@ public struct Tool: ParsableCommand {
       CommandGroup(
         name: "Facilitator",
         subcommands: [
-          Ask.self, Resume.self, Preview.self, ListQuestionnaires.self, Check.self, Import.self,
+          Ask.self, Resume.self, Preview.self, ListQuestionnaires.self, Check.self, ImportVerb.self,
           CodeAnswers.self, Codings.self,
         ]),
       CommandGroup(
         name: "Leader",
         subcommands: [
           ShowThemes.self, Compare.self, WhoSaid.self, Show.self, Find.self, ListResponses.self,
-          CodebookVerb.self,
+          ExportVerb.self, CodebookVerb.self,
         ]),
       CommandGroup(
         name: "Set-up", subcommands: [MakeStudy.self, ShowSettings.self]),
