@@ -20,7 +20,8 @@ enum ArchiveFault: Error, Equatable {
     case .tooMany: "The archive holds more than 2,000 files."
     case .outside(let name): "The archive holds a file that would lie outside it: \(name.quoted)."
     case .twice(let name): "The archive holds the file \(name.quoted) twice."
-    case .method(let name): "The file \(name.quoted) in the archive is packed in a way unknown here."
+    case .method(let name):
+      "The file \(name.quoted) in the archive is packed in a way unknown here."
     case .wrongCheck(let name):
       "The file \(name.quoted) in the archive is damaged: its check value is wrong."
     }

@@ -25,14 +25,16 @@ public enum CodebookExchange {
 
   /// Writes a codebook as XML in UTF-8, sub-themes inside the themes that they are parts of.
   public static func text(of codebook: Codebook) -> String {
-    var lines = [
-      "<?xml version=\"1.0\" encoding=\"utf-8\"?>",
-      "<CodeBook xmlns=\"\(namespace)\" origin=\"yousaid\">", "  <Codes>",
-    ]
-    for theme in codebook.themes where theme.parent == nil {
-      lines += code(theme, in: codebook, margin: "    ")
-    }
-    return (lines + ["  </Codes>", "</CodeBook>"]).joined(separator: "\n") + "\n"
+    let lines =
+      ["<CodeBook xmlns=\"\(namespace)\" origin=\"yousaid\">", "  <Codes>"]
+      + codes(of: codebook, margin: "    ") + ["  </Codes>", "</CodeBook>"]
+    return XMLText.start + lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The codes of a codebook, a line each at least.
+  static func codes(of codebook: Codebook, margin: String) -> [String] {
+    codebook.themes.filter { $0.parent == nil }
+      .flatMap { code($0, in: codebook, margin: margin) }
   }
 
   private static func code(_ theme: Theme, in codebook: Codebook, margin: String) -> [String] {

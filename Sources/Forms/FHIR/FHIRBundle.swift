@@ -31,7 +31,8 @@ public struct FHIRBundle: Encodable, Sendable {
       var hash = ContentHash()
       hash.add(["yousaid", "questionnaire", questionnaire.id])
       return Entry(
-        fullUrl: "urn:uuid:\(hash.uuid)", resource: .questionnaire(FHIRQuestionnaire(questionnaire)))
+        fullUrl: "urn:uuid:\(hash.uuid)", resource: .questionnaire(FHIRQuestionnaire(questionnaire))
+      )
     }
     var seen: Set<String> = []
     for response in responses {

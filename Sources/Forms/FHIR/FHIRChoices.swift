@@ -52,7 +52,9 @@ struct FHIRChoices {
   }
 
   /// The name of the choice that a code becomes.
-  static func name(of coding: FHIRCoding) -> String { name(from: coding.code ?? coding.display ?? "") }
+  static func name(of coding: FHIRCoding) -> String {
+    name(from: coding.code ?? coding.display ?? "")
+  }
 
   /// A name without spaces, as several names stand side by side with spaces between.
   private static func name(from words: String) -> String {

@@ -33,7 +33,8 @@ struct FHIRConditions {
       guard let condition = links.condition(on: name, "=", value) else { return nil }
       return [condition]
     }
-    let compared = /\$\{([^}]+)\} ?(=|!=|<=|>=|<|>) ?(?:'([^']*)'|"([^"]*)"|(-?[0-9]+(?:\.[0-9]+)?))/
+    let compared =
+      /\$\{([^}]+)\} ?(=|!=|<=|>=|<|>) ?(?:'([^']*)'|"([^"]*)"|(-?[0-9]+(?:\.[0-9]+)?))/
     guard let match = clause.wholeMatch(of: compared) else { return nil }
     let name = String(match.1)
     let sign = String(match.2)
@@ -96,7 +97,9 @@ struct FHIRLinks {
 
   /// The system of codes that a list of choices is.
   func system(ofList list: String) -> String {
-    let name = list.map { $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0)) ? $0 : "-" }
+    let name = list.map {
+      $0.isASCII && ($0.isLetter || $0.isNumber || "-_".contains($0)) ? $0 : "-"
+    }
     return "\(FHIRExtension.ours)choices:\(questionnaire.id):\(String(name))"
   }
 

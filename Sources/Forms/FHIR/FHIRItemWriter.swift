@@ -112,20 +112,23 @@ struct FHIRItemWriter {
     case .list(let list):
       extras.append(.words("choices", list))
       let choices = questionnaire.lists[list] ?? []
-      item.answerOption = choices.isEmpty ? nil : choices.map { choice in
-        var extras: [FHIRExtension] = []
-        if let valence = choice.valence { extras.append(.code("valence", valence.rawValue)) }
-        if let say = FHIRExtension.wording("say", choice.say) { extras.append(say) }
-        for (column, text) in choice.columns.sorted(by: { $0.key < $1.key }) {
-          extras.append(.words("column:" + column, text))
+      item.answerOption =
+        choices.isEmpty
+        ? nil
+        : choices.map { choice in
+          var extras: [FHIRExtension] = []
+          if let valence = choice.valence { extras.append(.code("valence", valence.rawValue)) }
+          if let say = FHIRExtension.wording("say", choice.say) { extras.append(say) }
+          for (column, text) in choice.columns.sorted(by: { $0.key < $1.key }) {
+            extras.append(.words("column:" + column, text))
+          }
+          return FHIRItem.Option(
+            valueCoding: FHIRCoding(
+              system: links.system(ofList: list), code: choice.name,
+              display: choice.label.text(in: first.code, fallback: first.code),
+              _display: FHIRTranslations(choice.label, besides: first)),
+            extension: extras.isEmpty ? nil : extras)
         }
-        return FHIRItem.Option(
-          valueCoding: FHIRCoding(
-            system: links.system(ofList: list), code: choice.name,
-            display: choice.label.text(in: first.code, fallback: first.code),
-            _display: FHIRTranslations(choice.label, besides: first)),
-          extension: extras.isEmpty ? nil : extras)
-      }
     }
   }
 

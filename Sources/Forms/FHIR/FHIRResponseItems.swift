@@ -70,6 +70,7 @@ struct FHIRResponseItems {
     item.text = question?.label.text(in: language, fallback: language)
     switch answer.content {
     case .value(let value): item.answer = given(value, question)
+    case .none where answer.tally != nil: break
     case .none(let state):
       // FHIR's own reasons first; ours tells the four ways of not answering apart.
       extras.append(

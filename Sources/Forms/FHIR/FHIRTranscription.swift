@@ -99,7 +99,9 @@ struct FHIRTranscription {
     columns += wording("required_message", item.extension)
     for name in Self.plain { columns.append((name, item.extension.words(name) ?? "")) }
     survey.append(columns)
-    for inner in item.item ?? [] where inner.linkId != hint?.linkId { take(inner, depth: depth + 1) }
+    for inner in item.item ?? [] where inner.linkId != hint?.linkId {
+      take(inner, depth: depth + 1)
+    }
   }
 
   /// The columns that came from us word for word.

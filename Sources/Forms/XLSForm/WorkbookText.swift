@@ -39,10 +39,13 @@ enum WorkbookText {
   private static func value(_ text: String) -> String {
     let isSafe =
       text.unicodeScalars.first?.properties.isAlphabetic == true && text.trimmed == text
-      && !taken.contains(text.lowercased()) && !text.contains(": ") && !text.contains(" #") && text.last != ":"
+      && !taken.contains(text.lowercased()) && !text.contains(": ") && !text.contains(" #")
+      && text.last != ":"
       && text.unicodeScalars.allSatisfy { scalar in
-        scalar.properties.isAlphabetic || scalar.isASCII && scalar.value >= 0x20
-          && scalar.value != 0x7F || "’“”‘–—…„".unicodeScalars.contains(scalar)
+        scalar.properties.isAlphabetic
+          || scalar.isASCII && scalar.value >= 0x20
+            && scalar.value != 0x7F
+          || "’“”‘–—…„".unicodeScalars.contains(scalar)
       }
     return isSafe ? text : YAMLText.quoted(text)
   }

@@ -77,9 +77,11 @@ struct SpreadsheetReader {
 
   private func part(_ path: String) throws -> XMLElement? {
     // Some programs write the names with other capitals than they refer to them by.
-    let name = archive.names.first { $0 == path } ?? archive.names.first {
-      $0.lowercased() == path.lowercased()
-    }
+    let name =
+      archive.names.first { $0 == path }
+      ?? archive.names.first {
+        $0.lowercased() == path.lowercased()
+      }
     guard let name, let bytes = try archive.bytes(of: name) else { return nil }
     do {
       return try XMLReader.read(bytes, limit: Self.limit)

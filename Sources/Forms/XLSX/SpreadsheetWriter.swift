@@ -80,7 +80,8 @@ struct SpreadsheetWriter {
     let width = sheet.rows.map(\.count).max() ?? 0
     let columns =
       width == 0
-      ? "" : "<cols><col min=\"1\" max=\"\(width)\" width=\"24\" style=\"0\" customWidth=\"1\"/></cols>"
+      ? ""
+      : "<cols><col min=\"1\" max=\"\(width)\" width=\"24\" style=\"0\" customWidth=\"1\"/></cols>"
     let rows = sheet.rows.enumerated().map { index, row in
       "<row r=\"\(index + 1)\">"
         + row.enumerated().filter { !$0.element.isEmpty }.map { column, text in

@@ -1,4 +1,5 @@
 import Survey
+import Themes
 
 /// Tables with a description that programs read (Frictionless Data Package 1).
 public struct DataPackage: Sendable {

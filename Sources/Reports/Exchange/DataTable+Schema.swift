@@ -25,7 +25,9 @@ extension DataTable.Field {
   fileprivate func json(isRaw: Bool) -> JSON {
     // Names and values must be those that stand in the file.
     func written(_ text: String) -> JSON { .string(isRaw ? text : CSV.guarded(text)) }
-    var members: [JSON.Member] = [.init("name", written(name)), .init("type", .string(type.rawValue))]
+    var members: [JSON.Member] = [
+      .init("name", written(name)), .init("type", .string(type.rawValue)),
+    ]
     if !title.isEmpty { members.append(.init("title", .string(title))) }
     if !values.isEmpty {
       members.append(.init("constraints", ["enum": .array(values.map(written))]))

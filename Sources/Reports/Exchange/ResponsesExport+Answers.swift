@@ -7,7 +7,8 @@ extension ResponsesExport {
     let states = Answer.NoAnswer.allCases.map(\.rawValue)
     let own: [DataTable.Field] = [
       .init(name: "question", title: "The question, with the turn of each repeat it is in"),
-      .init(name: "value", title: "What was answered; names of several choices with spaces between"),
+      .init(
+        name: "value", title: "What was answered; names of several choices with spaces between"),
       .init(name: "number", title: "The answer, where it is a number", type: .number),
       .init(name: "state", title: "Why there is no answer", values: states),
       .init(

@@ -6,7 +6,8 @@ extension ResponsesExport {
     let ids = responses.map(\.id)
     return DataTable(
       name: "responses", meaning: "One row for each response: how it was given, and the consents.",
-      fields: facts.map(\.field), rows: responses.map { response in facts.map { $0.cell(response) } },
+      fields: facts.map(\.field),
+      rows: responses.map { response in facts.map { $0.cell(response) } },
       // Two different responses can have the same id where files were copied together.
       key: Set(ids).count == ids.count ? "response" : nil)
   }

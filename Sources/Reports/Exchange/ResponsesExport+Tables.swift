@@ -1,4 +1,5 @@
 import Survey
+import Themes
 
 extension ResponsesExport {
   /// One row a response to one questionnaire, with columns for each of its questions.

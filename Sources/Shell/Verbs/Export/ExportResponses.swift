@@ -64,7 +64,8 @@ struct ExportResponses: Verb {
     guard ids.count == 1, let id = ids.first else {
       throw Failure(
         "One row for each response has room for one questionnaire. Nothing was written. Name one "
-          + "with --questionnaire: \(ids.joined(separator: ", ")). Or use --format tidy or package.")
+          + "with --questionnaire: \(ids.joined(separator: ", ")). Or use --format tidy or package."
+      )
     }
     guard let asked = export.shelf.newest(id) else {
       throw Failure(

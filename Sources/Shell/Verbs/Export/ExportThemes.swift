@@ -7,7 +7,8 @@ import Themes
 /// Hands over themes to other programs.
 struct ExportThemes: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "themes", abstract: "Hand over themes as figures, or as a table of who spoke of what.",
+    commandName: "themes",
+    abstract: "Hand over themes as figures, or as a table of who spoke of what.",
     discussion: """
       csv and json: the figures, as themes shows them. matrix: one row a person, by code, with 1 for \
       every theme that the person spoke of and 0 for the others; it is for whoever works out \

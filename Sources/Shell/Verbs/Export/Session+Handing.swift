@@ -5,7 +5,8 @@ import Terminal
 /// Where something that is handed over goes.
 struct Destination: ParsableArguments {
   @Option(
-    name: .customLong("out"), help: "The file to write it to, which must be new; otherwise it is shown.")
+    name: .customLong("out"),
+    help: "The file to write it to, which must be new; otherwise it is shown.")
   var file: String?
 }
 
