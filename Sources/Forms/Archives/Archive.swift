@@ -24,30 +24,27 @@ struct Archive: Equatable, Sendable {
     var directory: [UInt8] = []
     for file in files {
       let name = Array(file.name.utf8)
-      let size = UInt32(clamping: file.bytes.count)
+      let size = long(file.bytes.count)
       // Version 2.0, names in UTF-8, stored as it is, the first of January 1980.
-      let shared = little(20, 0x0800, 0, 0, 0x21) + little(CyclicCheck.value(of: file.bytes))
-      let sizes = little(size) + little(size) + little(UInt16(clamping: name.count), 0)
-      let start = little(UInt32(clamping: all.count))
-      directory += Self.directorySign + little(20) + shared + sizes
-      directory += little(0, 0, 0) + little(UInt32(0)) + start + name
+      let shared = short(20, 0x0800, 0, 0, 0x21) + long(Int(CyclicCheck.value(of: file.bytes)))
+      let sizes = size + size + short(name.count, 0)
+      directory += Self.directorySign + short(20) + shared + sizes
+      directory += short(0, 0, 0) + long(0) + long(all.count) + name
       all += Self.fileSign + shared + sizes + name + file.bytes
     }
-    let count = UInt16(clamping: files.count)
-    let start = little(UInt32(clamping: all.count))
-    let size = little(UInt32(clamping: directory.count))
-    return all + directory + Self.endSign + little(0, 0, count, count) + size + start + little(0)
+    let end = short(0, 0, files.count, files.count) + long(directory.count) + long(all.count)
+    return all + directory + Self.endSign + end + short(0)
   }
 
   static let fileSign: [UInt8] = [0x50, 0x4B, 3, 4]
   static let directorySign: [UInt8] = [0x50, 0x4B, 1, 2]
   static let endSign: [UInt8] = [0x50, 0x4B, 5, 6]
 
-  private func little(_ numbers: UInt16...) -> [UInt8] {
+  /// Numbers of two bytes, the lower first.
+  private func short(_ numbers: Int...) -> [UInt8] {
     numbers.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
   }
 
-  private func little(_ number: UInt32) -> [UInt8] {
-    little(UInt16(truncatingIfNeeded: number), UInt16(truncatingIfNeeded: number >> 16))
-  }
+  /// A number of four bytes, the lowest first.
+  private func long(_ number: Int) -> [UInt8] { short(number & 0xFFFF, number >> 16) }
 }

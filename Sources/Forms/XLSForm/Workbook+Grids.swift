@@ -29,6 +29,7 @@ extension Workbook {
     let end = grid.merged.filter { $0.rows.lowerBound == start }.map(\.rows.upperBound).max()
     let last = min(end ?? start, cells.count - 1)
     let headings = headings(cells[start...last], place.row(start + 1))
+    headers[place.sheet ?? ""] = headings.filter { !$0.isEmpty }
     let body = cells[(last + 1)...]
     guard body.count <= Self.rowLimit + Self.furthest else {
       flaws.append(Flaw(FileProblem.tooManyRows(body.count), at: place))
@@ -110,14 +111,8 @@ extension Workbook {
   var grids: [Grid] {
     Self.read.compactMap { name in
       guard let rows = sheets[name] else { return nil }
-      var headings: [String] = []
-      var places: [String: Int] = [:]
-      for row in rows {
-        for cell in row where places[cell.header] == nil {
-          places[cell.header] = headings.count
-          headings.append(cell.header)
-        }
-      }
+      let headings = headers(of: name)
+      let places = Dictionary(zip(headings, headings.indices)) { first, _ in first }
       if headings.isEmpty { return nil }
       let body = rows.filter { row in row.contains { !$0.text.isEmpty } }.map { row in
         var texts = [String](repeating: "", count: headings.count)

@@ -6,6 +6,8 @@ struct Workbook {
   var sheets: [String: [RawRow]] = [:]
   /// The faults of the file as a whole.
   var flaws: [Flaw] = []
+  /// The headers of each sheet in their order, where the file says it.
+  var headers: [String: [String]] = [:]
   /// The names of all sheets, also of those that are passed over, in order.
   var names: [String] = []
 
@@ -81,8 +83,21 @@ struct Workbook {
   private mutating func addHeaders(_ pairs: [YAMLNode.Pair]) {
     let yxf = pairs.first { $0.key == "yxf" }?.value.map
     let headers = yxf?.first { $0.key == "headers" }?.value.map ?? []
-    for pair in headers where pair.key == "survey" && sheets["survey"] == nil {
-      sheets["survey"] = [(pair.value.list ?? []).compactMap { $0.text.map { ($0, "") } }]
+    for pair in headers {
+      self.headers[pair.key] = (pair.value.list ?? []).compactMap(\.text)
     }
+    if sheets["survey"] == nil, let survey = self.headers["survey"] {
+      sheets["survey"] = [survey.map { ($0, "") }]
+    }
+  }
+
+  /// The headers of a sheet: those that the file names, then others in the order of first use.
+  func headers(of sheet: String) -> [String] {
+    var headers = headers[sheet] ?? []
+    var seen = Set(headers)
+    for row in sheets[sheet] ?? [] {
+      for cell in row where seen.insert(cell.header).inserted { headers.append(cell.header) }
+    }
+    return headers
   }
 }

@@ -4,12 +4,23 @@ import Survey
 enum WorkbookText {
   /// The text of a file; blank rows and cells are left out.
   static func yaml(of book: Workbook) -> String {
-    Workbook.read.compactMap { name in
+    let sheets = Workbook.read.compactMap { name -> String? in
       let rows = (book.sheets[name] ?? []).map { row in row.filter { !$0.text.isEmpty } }
         .filter { !$0.isEmpty }
       guard !rows.isEmpty else { return nil }
       return "\(name):\n" + rows.map(text).joined()
-    }.joined()
+    }
+    return sheets.joined() + headers(of: book)
+  }
+
+  /// What the package wants besides the sheets: the order of their columns.
+  private static func headers(of book: Workbook) -> String {
+    let lists = Workbook.read.compactMap { name -> String? in
+      let headings = book.headers(of: name)
+      guard !headings.isEmpty else { return nil }
+      return "    \(name):\n" + headings.map { "    - \(key($0))\n" }.joined()
+    }
+    return "yxf:\n  headers:\n" + lists.joined()
   }
 
   private static func text(_ row: Workbook.RawRow) -> String {
