@@ -20,13 +20,13 @@ public struct Tool: ParsableCommand {
         subcommands: [
           Ask.self, Resume.self, Sessions.self, ManageStatements.self, CastVotes.self,
           Prioritise.self, Agree.self, Propose.self, Preview.self, ListQuestionnaires.self,
-          Check.self, Import.self, CodeAnswers.self, Codings.self,
+          Check.self, ImportVerb.self, CodeAnswers.self, Codings.self,
         ]),
       CommandGroup(
         name: "Leader",
         subcommands: [
           ShowThemes.self, Compare.self, WhoSaid.self, Show.self, Find.self, ListResponses.self,
-          ReportVerb.self, CodebookVerb.self, Actions.self,
+          ReportVerb.self, ExportVerb.self, CodebookVerb.self, Actions.self,
         ]),
       CommandGroup(
         name: "Set-up", subcommands: [MakeStudy.self, ShowSettings.self]),

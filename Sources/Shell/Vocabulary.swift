@@ -89,7 +89,7 @@ struct Vocabulary: Sendable {
     case "codings": words.dropFirst().first == "undo" ? batches : []
     case "compare": words.count == 1 ? fields : []
     case "help": shapes.map(\.name)
-    case "import": words.count == 1 ? ["responses"] : []
+    case "export": words.dropFirst().first == "questionnaire" ? questionnaires : []
     default: []
     }
   }

@@ -63,6 +63,19 @@ extension Study {
       .filter { Document.phrases($0).fileName != nil }
   }
 
+  /// Adds a questionnaire under an id that is free, and gives the path of its file.
+  ///
+  /// The same bytes again change nothing; anything else that has the id is left alone, and the fault
+  /// says so.
+  public func add(questionnaire id: String, _ bytes: [UInt8]) throws(StoreFault) -> String {
+    guard let name = Document.questionnaire(id).fileName else {
+      throw StoreFault(.create, id, .badName)
+    }
+    let path = questionnaireFolder.path(of: name)
+    try Study.place(page: bytes, at: path)
+    return path
+  }
+
   /// Says whether the study has this document.
   public func has(_ document: Document) -> Bool {
     document.fileName.map(questionnaireFolder.holds) ?? false

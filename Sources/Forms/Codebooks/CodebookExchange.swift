@@ -26,19 +26,21 @@ public enum CodebookExchange {
 
   /// Writes a codebook as XML in UTF-8, sub-themes inside the themes that they are parts of.
   public static func text(of codebook: Codebook) -> String {
-    var lines = [
-      "<?xml version=\"1.0\" encoding=\"utf-8\"?>",
-      "<CodeBook xmlns=\"\(namespace)\" origin=\"yousaid\">", "  <Codes>",
-    ]
-    for theme in codebook.themes where theme.parent == nil {
-      lines += code(theme, in: codebook, margin: "    ")
-    }
-    return (lines + ["  </Codes>", "</CodeBook>"]).joined(separator: "\n") + "\n"
+    let lines =
+      ["<CodeBook xmlns=\"\(namespace)\" origin=\"yousaid\">", "  <Codes>"]
+      + codes(of: codebook, margin: "    ") + ["  </Codes>", "</CodeBook>"]
+    return XMLText.start + lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The codes of a codebook, a line each at least.
+  static func codes(of codebook: Codebook, margin: String) -> [String] {
+    codebook.themes.filter { $0.parent == nil }
+      .flatMap { code($0, in: codebook, margin: margin) }
   }
 
   private static func code(_ theme: Theme, in codebook: Codebook, margin: String) -> [String] {
     let start =
-      "\(margin)<Code guid=\"\(guid(of: theme.code))\" name=\"\(escaped(theme.name))\" "
+      "\(margin)<Code guid=\"\(guid(of: theme.code))\" name=\"\(XMLText.escaped(theme.name))\" "
       + "isCodable=\"\(theme.isRetired ? "false" : "true")\">"
     let told = lines.compactMap { name, heading -> String? in
       let words = ThemeCells.words(of: theme, under: heading)
@@ -48,22 +50,7 @@ public enum CodebookExchange {
     let parts = codebook.themes.filter { $0.parent == theme.code }
     return [
       start,
-      "\(margin)  <Description>\(escaped(description.joined(separator: "\n\n")))</Description>",
+      "\(margin)  <Description>\(XMLText.escaped(description.joined(separator: "\n\n")))</Description>",
     ] + parts.flatMap { code($0, in: codebook, margin: margin + "  ") } + ["\(margin)</Code>"]
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var result = "".unicodeScalars
-    for scalar in text.unicodeScalars where XMLScanner.isAllowed(scalar) {
-      switch scalar {
-      case "&": result.append(contentsOf: "&amp;".unicodeScalars)
-      case "<": result.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": result.append(contentsOf: "&gt;".unicodeScalars)
-      case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
-      case "\r": result.append(contentsOf: "&#13;".unicodeScalars)
-      default: result.append(scalar)
-      }
-    }
-    return String(result)
   }
 }

@@ -56,14 +56,3 @@ public enum CodebookTable {
     return themes
   }
 }
-
-extension String {
-  /// The text without the mark that keeps spreadsheet programs from taking it for a formula.
-  fileprivate var unguarded: String {
-    let second = unicodeScalars.dropFirst().first
-    guard first == "'", let second,
-      "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(second)
-    else { return self }
-    return String(dropFirst())
-  }
-}

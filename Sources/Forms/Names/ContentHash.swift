@@ -19,6 +19,12 @@ struct ContentHash {
     for text in texts { add(text) }
   }
 
+  /// Twelve digits of the hash.
+  var digits: String {
+    let text = String(value % 1_000_000_000_000)
+    return String(repeating: "0", count: 12 - text.count) + text
+  }
+
   /// The hash as a UUID of version 8 (RFC 9562, 5.8), in small letters.
   var uuid: String {
     var value = value

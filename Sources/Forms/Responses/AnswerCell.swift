@@ -64,7 +64,7 @@ struct AnswerCell: Sendable {
       }
       return .text(day.iso)
     case .time:
-      guard let time = ClockTime(written: text) else {
+      guard let time = ClockTime(written: text) ?? ClockTime(written: Self.toMinutes(text)) else {
         throw Misfit(reason: "The cell is not a time, such as 14:30.")
       }
       return .text(time.iso)
@@ -105,15 +105,18 @@ struct AnswerCell: Sendable {
     let marks = text.indices.filter { text[$0] == " " || text[$0] == "T" }
     for mark in marks {
       let clock = text[text.index(after: mark)...]
-      // Seconds, where there are some, say more than anybody wrote down.
-      let short = clock.split(separator: ":").prefix(2).joined(separator: ":")
       if let day = CivilDate(written: String(text[..<mark])),
-        let time = ClockTime(written: String(clock)) ?? ClockTime(written: short)
+        let time = ClockTime(written: String(clock)) ?? ClockTime(written: Self.toMinutes(clock))
       {
         return "\(day.iso)T\(time.iso)"
       }
     }
     throw Misfit(reason: "The cell is not a day and a time, such as 21/11/2026 14:30.")
+  }
+
+  /// A time without seconds, which say more than anybody wrote down, and without a zone.
+  private static func toMinutes(_ clock: some StringProtocol) -> String {
+    clock.split(separator: ":").prefix(2).joined(separator: ":")
   }
 
   private var choices: [Choice] {

@@ -16,23 +16,17 @@ struct ImportRow: Sendable {
     let group = try group(record)
     let collection = Response.Collection(
       mode: try mode(record), language: try language(record))
-    var consent = Consent()
+    var consent = Consent(try consents(record))
     var answers: [Answer] = []
     for column in columns.answers {
-      let text = cell(column.index, record)
-      guard !text.isEmpty else { continue }
-      do {
-        let part = column.question.tags.consent
-        let cell = AnswerCell(question: column.question, questionnaire: questionnaire)
-        if part.isEmpty {
-          answers.append(Answer(question: column.path, content: try cell.content(text)))
-        } else {
-          // Two questions may ask for one consent; a single no is a no.
-          consent.parts[part] = try cell.agreed(text) && consent.parts[part] != false
-        }
-      } catch {
-        throw .init(
-          line: record.line, column: columns.headings[column.index], reason: error.reason)
+      let part = column.question.tags.consent
+      if part.isEmpty {
+        guard let content = try content(column, record) else { continue }
+        answers.append(
+          Answer(question: column.path, content: content, words: try speaker(column, record)))
+      } else if let agreed = try agreement(column, record) {
+        // Two questions may ask for one consent; a single no is a no.
+        consent.parts[part] = agreed && consent.parts[part] != false
       }
     }
     var response = Response(
@@ -43,12 +37,15 @@ struct ImportRow: Sendable {
     return response
   }
 
-  private func cell(_ index: Int?, _ record: CSVTable.Record) -> String {
+  /// The words of a cell; nothing where the row is too short.
+  func cell(_ index: Int?, _ record: CSVTable.Record) -> String {
     guard let index, index < record.cells.count else { return "" }
-    return record.cells[index].trimmed
+    let text = record.cells[index].trimmed
+    return columns.isGuarded ? text.unguarded : text
   }
 
   private func code(_ record: CSVTable.Record) throws(CSVTable.Refused) -> String {
+    if columns.respondent == nil { return try madeCode(record) }
     let code = cell(columns.respondent, record)
     let reason: String? =
       if code.isEmpty {
@@ -66,6 +63,19 @@ struct ImportRow: Sendable {
       }
     if let reason { throw .init(line: record.line, column: "respondent", reason: reason) }
     return code
+  }
+
+  /// A code made from the number that a return was sent under, which says nothing of the person, so
+  /// that the same return always gets the same one.
+  private func madeCode(_ record: CSVTable.Record) throws(CSVTable.Refused) -> String {
+    let number = cell(columns.submission, record)
+    guard !number.isEmpty else {
+      throw .init(line: record.line, reason: "The row has no number that it was sent under.")
+    }
+    var hash = ContentHash()
+    hash.add(["yousaid", "respondent", questionnaire.id, number])
+    let initials = questionnaire.id.split { "-_".contains($0) }.compactMap(\.first)
+    return "\(String(initials))-\(hash.digits)"
   }
 
   private func group(_ record: CSVTable.Record) throws(CSVTable.Refused) -> Group? {

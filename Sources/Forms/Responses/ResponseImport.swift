@@ -9,11 +9,14 @@ public struct ResponseImport: Equatable, Sendable {
   /// What whoever imports should know, such as columns that were passed over.
   public var notes: [String] = []
 
-  /// Reads every row of a table as the return of one respondent.
+  /// Reads every row of a table as the return of one respondent, whose code stands in the column
+  /// `respondent` or in the one that is named.
   public init(
-    _ table: CSVTable, questionnaire: Questionnaire, wave: Wave, at moment: Moment
+    _ table: CSVTable, questionnaire: Questionnaire, wave: Wave, respondent: String? = nil,
+    at moment: Moment
   ) throws(CSVTable.Unsuitable) {
-    let columns = try ImportColumns(table.header, questionnaire: questionnaire)
+    let columns = try ImportColumns(
+      table.header, questionnaire: questionnaire, respondent: respondent)
     notes = columns.notes
     let reader = ImportRow(
       columns: columns, questionnaire: questionnaire, wave: wave, moment: moment)

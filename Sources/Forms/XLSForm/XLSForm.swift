@@ -16,14 +16,14 @@ public struct XLSForm {
   /// Reads the bytes of a questionnaire file; the name of the file stands in every flaw.
   public static func read(_ bytes: [UInt8], file: String) -> Reading {
     do {
-      return read(try YAMLNode(parsing: bytes), file: file)
+      return read(Workbook(try YAMLNode(parsing: bytes), file: file), file: file)
     } catch {
       return Reading(questionnaire: nil, flaws: [Flaw(error, at: Place(file: file))])
     }
   }
 
-  private static func read(_ root: YAMLNode, file: String) -> Reading {
-    let book = Workbook(root, file: file)
+  /// Reads the sheets of a questionnaire file.
+  static func read(_ book: Workbook, file: String) -> Reading {
     let place = Place(file: file)
     func sheet(_ name: String, _ vocabulary: ColumnVocabulary) -> Sheet? {
       book.sheets[name].map {
@@ -31,7 +31,7 @@ public struct XLSForm {
       }
     }
     guard let survey = sheet("survey", .survey) else {
-      let names = root.map?.map(\.key).filter { $0 != "choices" && $0 != "settings" } ?? []
+      let names = book.names.filter { $0 != "choices" && $0 != "settings" }
       let meant = names.first { Slip.distance($0.lowercased(), "survey") <= 2 }
       let flaw = Flaw(SurveyProblem.noSheet(meant: meant), at: place)
       return reading(nil, book.flaws + [flaw], place)

@@ -8,10 +8,12 @@ struct XMLReader {
 
   private var scanner: XMLScanner
 
-  /// Reads a whole file and gives its one outermost element.
-  static func read(_ bytes: [UInt8]) throws(XMLFault) -> XMLElement {
+  /// Reads a whole file, of no more bytes than the limit, and gives its one outermost element.
+  static func read(
+    _ bytes: [UInt8], limit: Int = XMLReader.limit
+  ) throws(XMLFault) -> XMLElement {
     guard bytes.count <= limit else {
-      throw XMLFault(line: 1, problem: "The file is larger than 4 MiB.")
+      throw XMLFault(line: 1, problem: "The file is larger than \(limit >> 20) MiB.")
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw XMLFault(line: 1, problem: "The file is not text in UTF-8.")

@@ -97,7 +97,9 @@ struct XMLScanner {
   mutating func characters() throws(XMLFault) -> String {
     var text = String.UnicodeScalarView()
     while !isAtEnd, scalars[position] != "<" {
-      if looking(at: "]]>") { throw fault("“]]>” stands outside a CDATA section.") }
+      if scalars[position] == "]", looking(at: "]]>") {
+        throw fault("“]]>” stands outside a CDATA section.")
+      }
       text.append(scalars[position] == "&" ? try reference() : try plain())
     }
     return String(text)

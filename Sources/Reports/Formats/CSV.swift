@@ -6,6 +6,9 @@ public struct CSV: Equatable, Sendable {
   public var columns: [String]
   /// The rows from top to bottom.
   public var rows: [[Cell]]
+  /// Whether words stand exactly as they are, although a spreadsheet program may take some of them
+  /// for a formula.
+  public var isRaw = false
 
   /// What stands in one place of the table.
   public enum Cell: Equatable, Sendable {
@@ -26,9 +29,9 @@ public struct CSV: Equatable, Sendable {
 
   /// Writes the table to the end of a stream.
   public func write(to stream: inout some TextOutputStream) {
-    stream.write(columns.map(CSV.quoted).joined(separator: ",") + "\r\n")
+    stream.write(columns.map { field(.text($0)) }.joined(separator: ",") + "\r\n")
     for row in rows {
-      stream.write(row.map(CSV.field).joined(separator: ",") + "\r\n")
+      stream.write(row.map(field).joined(separator: ",") + "\r\n")
     }
   }
 
@@ -39,16 +42,20 @@ public struct CSV: Equatable, Sendable {
     return text
   }
 
-  private static func field(_ cell: Cell) -> String {
+  private func field(_ cell: Cell) -> String {
     switch cell {
     case .number(let number): number.map(\.expressed) ?? ""
-    case .text(let text): quoted(startsFormula(text) ? "'" + text : text)
+    case .text(let text): CSV.quoted(isRaw ? text : CSV.guarded(text))
     }
   }
 
+  /// Words with a mark in front that keeps spreadsheet programs from taking them for a formula, where
+  /// they could (ASVS 5.0, 1.2.10).
+  static func guarded(_ text: String) -> String { startsFormula(text) ? "'" + text : text }
+
   private static func startsFormula(_ text: String) -> Bool {
     switch text.unicodeScalars.first {
-    case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}":
+    case "=", "+", "-", "@", "\t", "\r", "\n", "\0", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}":
       true
     default: false
     }

@@ -85,8 +85,8 @@ public struct NewThemes: Equatable, Sendable {
     for index in candidates.indices {
       let exact = candidates[index].phrase.keyness
       rounded.candidates[index].phrase.keyness = Keyness(
-        target: round(exact.target), of: round(exact.targetSize),
-        reference: round(exact.reference), of: round(exact.referenceSize))
+        round(exact.target), of: round(exact.targetSize), against: round(exact.reference),
+        of: round(exact.referenceSize))
     }
     return rounded
   }

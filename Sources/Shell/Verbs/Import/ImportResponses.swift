@@ -5,18 +5,22 @@ import Survey
 import Terminal
 
 /// Brings responses in from elsewhere.
-struct Import: Verb {
+struct ImportResponses: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Bring in responses from a CSV file.")
+    commandName: "responses", abstract: "Bring in responses from a CSV file.",
+    discussion: """
+      The columns are respondent, optionally group, mode and language, and the names or labels of \
+      questions. Exports of KoboToolbox and ODK Central are read as they are: without a column \
+      respondent, each return gets a code made from the number that it was sent under, so that \
+      bringing the file in again adds nothing. Every column that is not read is named.
+      """)
 
-  /// What can be brought in.
-  enum What: String, ExpressibleByArgument, CaseIterable { case responses }
-
-  @Argument(help: "What to bring in: responses.") var what: What
   @Argument(help: "The CSV file.") var file: String
   @Option(help: "The questionnaire that was answered.") var questionnaire: String
   @Option(help: "The wave; otherwise that of study.yaml, or the present school term.")
   var wave: String?
+  @Option(help: "The column that holds the code of each person, where it is not respondent.")
+  var respondent: String?
   @OptionGroup var place: Place
 
   func run(in session: inout Session) throws {
@@ -24,7 +28,8 @@ struct Import: Verb {
     let asked = try session.questionnaire(questionnaire, in: study)
     let wave = try session.wave(wave, in: study)
     let brought = try session.table(in: file) { table in
-      try ResponseImport(table, questionnaire: asked, wave: wave, at: session.now())
+      try ResponseImport(
+        table, questionnaire: asked, wave: wave, respondent: respondent, at: session.now())
     }
     for note in brought.notes { session.console.complain(note) }
     for row in brought.refused { session.console.complain(row.description) }
