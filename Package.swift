@@ -82,9 +82,8 @@ let package = Package(
     .testTarget(
       name: "ShellTests",
       dependencies: [
-        "Shell", "Coproduction", "Survey", "Forms", "Interview", "Themes", "Study", "Terminal",
-        "TestSupport",
-        "yousaid",
+        "Shell", "Reports", "EasyRead", "Coproduction", "Survey", "Forms", "Interview", "Themes",
+        "Study", "Terminal", "TestSupport", "yousaid",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Goldens"], swiftSettings: system),
     .target(
