@@ -9,16 +9,15 @@ extension Protection {
           continue
         }
         near.insert([earlier, later])
-        hold(later, after: earlier)
+        hold(later)
+        spend(later, after: earlier)
       }
     }
     var kept: [Int] = []
     for new in crowds.indices where crowds[new].isNew {
       let isShut = kept.contains { isNear($0, new) && shares($0, new, onlyShown: false) }
       if isShut, crowds[new].first == .max {
-        for (measure, places) in crowds[new].facts where measure != LinkedTables.people {
-          for place in places { facts[place].isShut = true }
-        }
+        hold(new)
       } else {
         kept.append(new)
       }
@@ -70,15 +69,18 @@ extension Protection {
     }
   }
 
-  /// Keeps the counts of a table back; those of which a number was given nearly as they are now need
-  /// not be hidden themselves.
-  private mutating func hold(_ later: Int, after earlier: Int) {
+  /// Keeps the counts of a table back.
+  private mutating func hold(_ crowd: Int) {
+    for (measure, places) in crowds[crowd].facts where measure != LinkedTables.people {
+      for place in places { facts[place].isHeld = true }
+    }
+  }
+
+  /// Takes down the counts of which a number was given nearly as they are now.
+  private mutating func spend(_ later: Int, after earlier: Int) {
     for (measure, places) in crowds[later].facts where measure != LinkedTables.people {
-      let isNumbered = (crowds[earlier].facts[measure] ?? []).contains(where: hasNumber)
-      for place in places {
-        facts[place].isHeld = true
-        if isNumbered { facts[place].isSpent = true }
-      }
+      guard crowds[earlier].facts[measure]?.contains(where: hasNumber) ?? false else { continue }
+      for place in places { facts[place].isSpent = true }
     }
   }
 

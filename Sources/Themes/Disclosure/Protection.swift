@@ -36,11 +36,9 @@ struct Protection {
     /// Whether an earlier release gave a number for it, or for nearly the same people, so that it need
     /// not be hidden any more.
     var isSpent = false
-    /// Whether it is hidden because too few people came or went since an earlier release: what they
-    /// changed must not be known.
+    /// Whether its table differs from another one by too few people for it to be shown: how these few
+    /// changed it must not be known.
     var isHeld = false
-    /// Whether its table differs from another one by too few people for it to be shown.
-    var isShut = false
     /// Whether it counts everybody, and not a part of them.
     var isForAll = false
     /// Whether it is a share of all the people of its table, or of such a share.
@@ -172,7 +170,7 @@ struct Protection {
       if remember(place) || count.role == .unshown { continue }
       let whole = count.whole.map { (tables.counts[$0], facts[places[$0]].figure) }
       if !isNobody(count, in: tables) {
-        if facts[place].isHeld || facts[place].isShut { continue }
+        if facts[place].isHeld { continue }
         // That nobody spoke well of a theme tells of nobody, however few spoke of it.
         let isHidden = whole.map { $0.1.number == nil || isSmall($0.0) } ?? false
         let isNone = count.value == 0 && whole?.0.role == .people && whole?.1 != .withheld
