@@ -29,7 +29,7 @@ public indirect enum HTML: Equatable, Sendable {
   /// Elements without an end tag.
   private static let void: Set = ["meta"]
   /// Elements that the text runs through, so that no line may be broken around them.
-  private static let inline: Set = ["span", "strong", "text", "title", "desc"]
+  private static let inline: Set = ["span", "strong"]
 
   /// Writes the piece, each block on a line of its own.
   public func write(to page: inout some TextOutputStream) {

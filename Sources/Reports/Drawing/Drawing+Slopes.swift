@@ -26,7 +26,8 @@ extension Drawing {
     let starts = Self.spread(slopes.map { y($0.from) }, within: top...top + room)
     let ends = Self.spread(slopes.map { y($0.to) }, within: top...top + room)
     for (place, slope) in slopes.enumerated() {
-      words(slope.from.wholePercent, Self.waves.from - 12, starts[place] + 5, .end)
+      line(Self.waves.from - 6, y(slope.from), Self.waves.from - 22, starts[place], .grid, width: 1)
+      words(slope.from.wholePercent, Self.waves.from - 24, starts[place] + 5, .end)
       line(Self.waves.to + 6, y(slope.to), Self.waves.to + 22, ends[place], .grid, width: 1)
       let start = Self.waves.to + 26
       words(

@@ -21,7 +21,10 @@ struct PlanPages {
       part(voice.answers(.talking), "How to talk with me", "How to talk with the person"),
       part(voice.answers(.more), "What else I want to say", "What else was said", isNamed: true),
     ].flatMap(\.self)
-    return headed(parts, "In my own words", "About the person")
+    let answers = voice.answers(.likes, .matters, .talking, .more)
+    // A heading must not make somebody else's words the person's own.
+    let isAllOwn = answers.allSatisfy { $0.isOwn || !$0.isOpen }
+    return headed(parts, answers, isAllOwn ? "In my own words" : "About me", "About the person")
   }
 
   /// What goes well and what is to be different in each area.
@@ -29,13 +32,22 @@ struct PlanPages {
     let parts = PlanArea.allCases.flatMap { area -> [Block] in
       let answers = voice.answers(.experience(area))
       guard !answers.isEmpty else { return [] }
-      func those(_ tone: PlanTone) -> [PlanAnswer] { answers.filter { $0.tone == tone } }
-      return [.heading(level: depth + 1, area.name)]
-        + part(those(.well), "Going well", "Going well", deeper: 2)
-        + part(those(.different), "What I want to be different", "To be different", deeper: 2)
-        + part(those(.open), "What else I said", "Also said", deeper: 2, isNamed: true)
+      let lines = PlanTone.allCases.flatMap { tone in
+        answers.filter { $0.tone == tone }.map { definition(name(of: tone, $0), $0) }
+      }
+      return [.heading(level: depth + 1, area.name), .definitions(lines)]
     }
-    return headed(parts, "How things are for me", "How things are")
+    let answers = PlanArea.allCases.flatMap { voice.answers(.experience($0)) }
+    return headed(parts, answers, "How things are for me", "How things are")
+  }
+
+  private func name(of tone: PlanTone, _ answer: PlanAnswer) -> String {
+    let isOwn = isOwn([answer])
+    return switch tone {
+    case .well: "Going well"
+    case .different: isOwn ? "What I want to be different" : "To be different"
+    case .open: isOwn ? "What else I said" : "Also said"
+    }
   }
 
   /// The hopes, from what lies far ahead to the next step.
@@ -45,7 +57,8 @@ struct PlanPages {
       [.heading(level: depth + 1, thread.isHope ? "Hope \(place + 1)" : "What comes next")]
         + [.definitions(lines(of: thread))]
     }
-    return headed(parts, "What I hope for", "What is hoped for")
+    let answers = threads.flatMap { $0.hopes + $0.outcomes + $0.steps }
+    return headed(parts, answers, "What I hope for", "What is hoped for")
   }
 
   private func lines(of thread: PlanThread) -> [Block.Definition] {
@@ -65,18 +78,17 @@ struct PlanPages {
   private func definition(_ name: String, _ answer: PlanAnswer) -> Block.Definition {
     let whose = remark(answer).map { " (\($0))" } ?? ""
     return Block.Definition(
-      name, "“\(answer.words)”\(whose)", language: answer.response.collection.language)
+      name + whose, answer.isOpen ? "“\(answer.words)”" : "\(answer.label) \(answer.words)",
+      language: answer.isOpen ? answer.response.collection.language : nil)
   }
 
   /// Answers below a heading, which stands in the first person only where any of them is own.
   private func part(
-    _ answers: [PlanAnswer], _ first: String, _ third: String, deeper: Int = 1,
-    isNamed: Bool = false
+    _ answers: [PlanAnswer], _ first: String, _ third: String, isNamed: Bool = false
   ) -> [Block] {
     guard !answers.isEmpty else { return [] }
-    let isOwn = isFirstPerson && answers.contains { $0.isOwn || !$0.isOpen }
     let chosen = answers.filter { !$0.isOpen }.map { "\($0.label) \($0.words)." }
-    return [.heading(level: depth + deeper, isOwn ? first : third)]
+    return [.heading(level: depth + 1, isOwn(answers) ? first : third)]
       + answers.filter(\.isOpen).map { quote($0, isNamed: isNamed) }
       + (chosen.isEmpty ? [] : [.list(chosen)])
   }
@@ -96,7 +108,14 @@ struct PlanPages {
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
-  private func headed(_ parts: [Block], _ first: String, _ third: String) -> [Block] {
-    parts.isEmpty ? [] : [.heading(level: depth, isFirstPerson ? first : third)] + parts
+  private func headed(
+    _ parts: [Block], _ answers: [PlanAnswer], _ first: String, _ third: String
+  ) -> [Block] {
+    parts.isEmpty ? [] : [.heading(level: depth, isOwn(answers) ? first : third)] + parts
+  }
+
+  /// Whether a heading above answers may stand in the first person.
+  private func isOwn(_ answers: [PlanAnswer]) -> Bool {
+    isFirstPerson && answers.contains { $0.isOwn || !$0.isOpen }
   }
 }

@@ -71,7 +71,7 @@ enum PandocTree {
   private static func widths(of table: Table) -> [Double] {
     let letters = table.columns.enumerated().map { place, column -> Double in
       let cells = table.rows.compactMap { place < $0.cells.count ? $0.cells[place].count : nil }
-      return Double(min(max(cells.max() ?? 0, column.name.count / 2, 7), 40))
+      return Double(min(max(cells.max() ?? 0, column.name.count / 2, 9), 40))
     }
     let all = letters.reduce(0, +)
     return letters.map { ($0 / all).rounded(places: 4) }

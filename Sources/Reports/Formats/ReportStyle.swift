@@ -3,7 +3,7 @@ enum ReportStyle {
   /// What a browser must find the style sheet to hash to, or it shows the page without it.
   ///
   /// It is the SHA-256 of `css` in base 64; a test works it out anew.
-  static let hash = "sha256-nII/9oktIjq1+pDmwEWoqlLKDHryMrhEwM6zQSr6Zf4="
+  static let hash = "sha256-29lMVFlblGSeC146PHmTSsCHcXo5cJ/NrsXpgf3ko6w="
 
   /// The style sheet; it holds no sign that HTML would escape.
   ///
@@ -36,7 +36,7 @@ enum ReportStyle {
     p, ul, dl { margin: 0.6em 0; }
     li { margin: 0.3em 0; }
     dt { font-weight: bold; }
-    dd { margin: 0 0 0.6em 1.2em; }
+    dd { margin: 0 0 0.6em; }
     figure { margin: 1em 0; }
     .banner { border: 3px solid var(--ink); padding: 0.6em; font-weight: bold; }
     .note { border-inline-start: 4px solid var(--line); padding-inline-start: 0.8em; }
@@ -71,8 +71,15 @@ enum ReportStyle {
         --good: #7db4f0;
       }
     }
+    @media print, (min-width: 40rem) {
+      dl { display: grid; grid-template-columns: 13rem 1fr; gap: 0.3em 1em; }
+      dd { margin: 0; }
+    }
     @media print {
-      body { font-size: 11pt; max-width: none; padding: 0; }
+      body { font-size: 10.5pt; line-height: 1.35; max-width: none; padding: 0; }
+      h1, h2, h3, h4, h5, h6 { margin: 0.9em 0 0.3em; }
+      p, ul, dl, figure { margin: 0.35em 0; }
+      blockquote p { margin: 0; }
       table { font-size: 9pt; }
       .scroll { overflow: visible; }
       thead th { print-color-adjust: exact; }

@@ -26,7 +26,10 @@ import Testing
   @Test func `stands in the first person only where the words are their own`() {
     let report = PlanExample.report()
     #expect(text(report).contains("What I like and am good at\n\n“Trains.”"))
-    #expect(!text(report).contains("How to talk with me"))
+    #expect(text(report).contains("How to talk with the person\n\n“Shows a card"))
+    #expect(!text(report).contains("In my own words"))
+    let own = [Example.text("like", "Trains.", .own)]
+    #expect(text(PlanExample.report([PlanExample.voice(own)])).contains("In my own words"))
     #expect(text(report).contains("“Shows a card when it is too much.”, in words that a supporter"))
     let helped = [Example.text("like", "Likes trains.", .supporter)]
     let other = text(PlanExample.report([PlanExample.voice(helped)], parent: nil))

@@ -20,16 +20,19 @@ struct Sharing {
 
   /// What one person shares, if they are of the group and do share it.
   func returns(of code: String, from groups: [Group]) throws -> [PlanVoice.Return] {
-    let all = responses.filter { $0.respondent.code == code && $0.collection.mode != .group }
-    guard !all.isEmpty else { throw unknown(code) }
+    let found = responses.filter { $0.respondent.code == code && $0.collection.mode != .group }
+    guard !found.isEmpty else { throw unknown(code) }
+    let real = found.filter { !$0.isInvented }
+    let all = real.isEmpty ? found : real
     let forms = try forms(of: all)
     let theirs = all.filter { response in
       let group = response.respondent.group ?? forms[response.questionnaire.id]?.group
       return group.map(groups.contains) ?? false
     }
     guard !theirs.isEmpty else { throw wrongGroup(code, groups) }
-    let newest = Dictionary(grouping: theirs.filter(\.mayBeCounted), by: \.questionnaire.id).values
-      .compactMap { $0.max { ($0.given, $0.id) < ($1.given, $1.id) } }
+    // Whoever withdrew or refused today does not share what they said before.
+    let newest = Dictionary(grouping: theirs, by: \.questionnaire.id).values
+      .compactMap { $0.max { ($0.given, $0.id) < ($1.given, $1.id) } }.filter(\.mayBeCounted)
     let shared = newest.filter { $0.consent[Self.consent] == true }
     guard !shared.isEmpty else { throw notShared(code, newest) }
     let kept = newest.count - shared.count
