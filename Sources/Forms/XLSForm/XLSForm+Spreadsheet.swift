@@ -34,7 +34,9 @@ extension XLSForm {
   /// shows them.
   public static func transcript(ofSpreadsheet bytes: [UInt8], file: String) -> Transcript {
     do throws(SpreadsheetFault) {
-      let grids = try SpreadsheetReader.grids(of: bytes)
+      let grids = try SpreadsheetReader.grids(of: bytes) { name in
+        Workbook.read.contains(name.snakeCased)
+      }
       return Transcript(Workbook(grids, file: file), file: file)
     } catch {
       return Transcript(unreadable: error.problem, advice: error.advice, file: file)

@@ -1,24 +1,29 @@
 /// Reads the sheets of an Excel workbook (ECMA-376, Office Open XML) as words.
 struct SpreadsheetReader {
   private let archive: ArchiveReader
+  private let isWanted: (String) -> Bool
   private var strings: [String] = []
   private var styles = SpreadsheetStyles()
   private var countsFrom1904 = false
+  /// How many bytes of parts may still be read.
+  private var budget = 6 << 20
 
   /// The largest workbook that is read, in bytes.
   static let limit = 1 << 24
   /// The most cells that the sheets together may have.
   private static let mostCells = 400_000
 
-  /// The sheets of a workbook, in the order of their tabs.
-  static func grids(of bytes: [UInt8]) throws(SpreadsheetFault) -> [Grid] {
+  /// The sheets of a workbook, in the order of their tabs; those that are not wanted are empty.
+  static func grids(
+    of bytes: [UInt8], where isWanted: @escaping (String) -> Bool = { _ in true }
+  ) throws(SpreadsheetFault) -> [Grid] {
     guard bytes.count <= limit else { throw SpreadsheetFault("The file is larger than 16 MiB.") }
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
       throw SpreadsheetFault(
         "The file is in the older format of Excel (.xls), or locked with a password.")
     }
     do {
-      var reader = SpreadsheetReader(archive: try ArchiveReader(bytes))
+      var reader = SpreadsheetReader(archive: try ArchiveReader(bytes), isWanted: isWanted)
       return try reader.grids()
     } catch let fault as ArchiveFault {
       throw SpreadsheetFault(fault)
@@ -29,7 +34,10 @@ struct SpreadsheetReader {
     }
   }
 
-  private init(archive: ArchiveReader) { self.archive = archive }
+  private init(archive: ArchiveReader, isWanted: @escaping (String) -> Bool) {
+    self.archive = archive
+    self.isWanted = isWanted
+  }
 
   private mutating func grids() throws -> [Grid] {
     let root = try relations(of: "").first { $0.type.hasSuffix("/officeDocument") }
@@ -38,21 +46,24 @@ struct SpreadsheetReader {
       throw SpreadsheetFault("The archive holds no workbook.")
     }
     let relations = try relations(of: path)
-    func other(_ type: String) throws -> XMLElement? {
-      try relations.first { $0.type.hasSuffix("/" + type) }.flatMap { try part($0.target) }
+    func path(of type: String) -> String {
+      relations.first { $0.type.hasSuffix("/" + type) }?.target ?? ""
     }
-    strings = try other("sharedStrings")?.children.map(Self.words) ?? []
-    styles = try other("styles").map(SpreadsheetStyles.init) ?? SpreadsheetStyles()
+    strings = try part(path(of: "sharedStrings"))?.children.map(Self.words) ?? []
+    styles = try part(path(of: "styles")).map(SpreadsheetStyles.init) ?? SpreadsheetStyles()
     countsFrom1904 = workbook.child("workbookPr")?.isTrue("date1904") ?? false
     var cells = 0
-    return try (workbook.child("sheets")?.children ?? []).compactMap { sheet in
+    var grids: [Grid] = []
+    for sheet in workbook.child("sheets")?.children ?? [] {
       let id = sheet.attributes.first { $0.key == "id" || $0.key.hasSuffix(":id") }?.value
       guard let name = sheet.attributes["name"],
-        let place = relations.first(where: { $0.id == id }), place.type.hasSuffix("/worksheet"),
-        let page = try part(place.target)
-      else { return nil }
-      return try grid(page, name: name, counting: &cells)
+        let place = relations.first(where: { $0.id == id }), place.type.hasSuffix("/worksheet")
+      else { continue }
+      // What stands on other sheets is nobody's business here.
+      let page = isWanted(name) ? try part(place.target) : nil
+      grids.append(try page.map { try grid($0, name: name, counting: &cells) } ?? Grid(name: name))
     }
+    return grids
   }
 
   private struct Relation {
@@ -62,7 +73,7 @@ struct SpreadsheetReader {
   }
 
   /// What a part of the archive refers to, with the paths from the root.
-  private func relations(of path: String) throws -> [Relation] {
+  private mutating func relations(of path: String) throws -> [Relation] {
     let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
     let folder = path.dropLast(name.count)
     let children = try part("\(folder)_rels/\(name).rels")?.children ?? []
@@ -75,7 +86,7 @@ struct SpreadsheetReader {
     }
   }
 
-  private func part(_ path: String) throws -> XMLElement? {
+  private mutating func part(_ path: String) throws -> XMLElement? {
     // Some programs write the names with other capitals than they refer to them by.
     let name =
       archive.names.first { $0 == path }
@@ -83,8 +94,14 @@ struct SpreadsheetReader {
         $0.lowercased() == path.lowercased()
       }
     guard let name, let bytes = try archive.bytes(of: name) else { return nil }
+    budget -= bytes.count
+    guard budget >= 0 else {
+      throw SpreadsheetFault(
+        "The sheets unpack to more than 6 MiB.",
+        advice: "Nothing was read. Remove empty rows and columns that only have colours or lines.")
+    }
     do {
-      return try XMLReader.read(bytes, limit: Self.limit)
+      return try XMLReader.read(bytes)
     } catch {
       throw SpreadsheetFault(error, in: name)
     }

@@ -3,24 +3,29 @@
 enum SpreadsheetText {
   /// The words that a cell holds.
   static func read(_ text: String) -> String {
-    guard text.contains("_x") else { return text }
-    var result = ""
-    var rest = text[...]
-    while let mark = rest.firstRange(of: "_x") {
-      result += rest[..<mark.lowerBound]
-      let digits = rest[mark.upperBound...].prefix(4)
-      let end = rest[mark.upperBound...].dropFirst(4)
-      if digits.count == 4, digits.allSatisfy(\.isHexDigit), end.first == "_",
-        let number = UInt32(digits, radix: 16), let scalar = Unicode.Scalar(number)
-      {
-        result.unicodeScalars.append(scalar)
-        rest = end.dropFirst()
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    var place = 0
+    while place < bytes.count {
+      if let scalar = scalar(at: place, in: bytes) {
+        result += Array(String(scalar).utf8)
+        place += 7
       } else {
-        result += "_x"
-        rest = rest[mark.upperBound...]
+        result.append(bytes[place])
+        place += 1
       }
     }
-    return result + rest
+    return result.count == bytes.count ? text : String(decoding: result, as: UTF8.self)
+  }
+
+  /// The character whose number stands at a place, as in `_x000D_`.
+  private static func scalar(at place: Int, in bytes: [UInt8]) -> Unicode.Scalar? {
+    guard bytes[place] == UInt8(ascii: "_"), place + 6 < bytes.count,
+      bytes[place + 1] == UInt8(ascii: "x"), bytes[place + 6] == UInt8(ascii: "_")
+    else { return nil }
+    let digits = String(decoding: bytes[place + 2..<place + 6], as: UTF8.self)
+    guard digits.allSatisfy(\.isHexDigit) else { return nil }
+    return UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init)
   }
 
   /// The words as a cell holds them, ready for XML.

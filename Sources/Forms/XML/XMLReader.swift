@@ -5,15 +5,15 @@ struct XMLReader {
   static let limit = 1 << 22
   /// How deep elements may stand in one another.
   private static let deepest = 64
+  /// How many attributes an element may have, and how many prefixes may stand for namespaces at once.
+  private static let most = 256
 
   private var scanner: XMLScanner
 
-  /// Reads a whole file, of no more bytes than the limit, and gives its one outermost element.
-  static func read(
-    _ bytes: [UInt8], limit: Int = XMLReader.limit
-  ) throws(XMLFault) -> XMLElement {
+  /// Reads a whole file and gives its one outermost element.
+  static func read(_ bytes: [UInt8]) throws(XMLFault) -> XMLElement {
     guard bytes.count <= limit else {
-      throw XMLFault(line: 1, problem: "The file is larger than \(limit >> 20) MiB.")
+      throw XMLFault(line: 1, problem: "The file is larger than 4 MiB.")
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw XMLFault(line: 1, problem: "The file is not text in UTF-8.")
@@ -84,11 +84,17 @@ struct XMLReader {
       }
       if key == "xmlns" { spaces[""] = value }
       if key.hasPrefix("xmlns:") { spaces[String(key.dropFirst(6))] = value }
+      guard attributes.count <= Self.most, spaces.count <= Self.most else {
+        throw scanner.fault("There are more than 256 attributes or namespaces.")
+      }
+    }
+    // Most elements declare no namespace, and need no second look.
+    if attributes.keys.contains(where: { $0.hasPrefix("xmlns") }) {
+      attributes = attributes.filter { $0.key != "xmlns" && !$0.key.hasPrefix("xmlns:") }
     }
     var element = XMLElement(
       name: Self.local(name), namespace: try space(of: name, in: spaces),
-      attributes: attributes.filter { $0.key != "xmlns" && !$0.key.hasPrefix("xmlns:") },
-      line: line)
+      attributes: attributes, line: line)
     if scanner.skip("/>") { return element }
     scanner.skip(">")
     try content(of: &element, tag: name, spaces, depth: depth)
