@@ -46,11 +46,11 @@ struct SpreadsheetReader {
       throw SpreadsheetFault("The archive holds no workbook.")
     }
     let relations = try relations(of: path)
-    func path(of type: String) -> String {
+    func target(of type: String) -> String {
       relations.first { $0.type.hasSuffix("/" + type) }?.target ?? ""
     }
-    strings = try part(path(of: "sharedStrings"))?.children.map(Self.words) ?? []
-    styles = try part(path(of: "styles")).map(SpreadsheetStyles.init) ?? SpreadsheetStyles()
+    strings = try part(target(of: "sharedStrings"))?.children.map(Self.words) ?? []
+    styles = try part(target(of: "styles")).map(SpreadsheetStyles.init) ?? SpreadsheetStyles()
     countsFrom1904 = workbook.child("workbookPr")?.isTrue("date1904") ?? false
     var cells = 0
     var grids: [Grid] = []

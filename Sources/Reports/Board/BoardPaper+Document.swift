@@ -42,15 +42,24 @@ extension BoardPaper {
   /// How many people are quoted in all.
   private static let mostQuotes = 6
 
+  /// Quotes on different themes, each with the theme that it is on.
   private var quotations: [Block] {
-    var blocks: [Block] = []
-    var quotes = 0
-    for block in themes.quotations {
-      if case .quote = block { quotes += 1 } else if quotes >= Self.mostQuotes { break }
-      if quotes <= Self.mostQuotes { blocks.append(block) }
+    var theme = ""
+    let quotes = themes.quotations.compactMap { block -> Block? in
+      switch block {
+      case .heading(_, let name):
+        theme = name
+        return nil
+      case .quote(let words, let attribution, let language):
+        return .quote(
+          words, attribution: [theme, attribution].compactMap(\.self).joined(separator: ": "),
+          language: language)
+      default: return nil
+      }
     }
-    return blocks.isEmpty
-      ? [.paragraph("Nobody who may be quoted here agreed to it, so there are no quotes.")] : blocks
+    return quotes.isEmpty
+      ? [.paragraph("Nobody who may be quoted here agreed to it, so there are no quotes.")]
+      : Array(quotes.prefix(Self.mostQuotes))
   }
 
   /// The reports that the paper rests on, whole, each under a heading.

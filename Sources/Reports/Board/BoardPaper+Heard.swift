@@ -3,68 +3,49 @@ import Survey
 import Themes
 
 extension BoardPaper {
-  /// How many themes each agency and each area has here; the annex has all.
+  /// How many themes each agency has here; the annex has all.
   private static let mostThemes = 4
 
   /// What we heard, by agency, by area and with both groups side by side.
   var heard: [Block] {
     guard hasFigures else { return [.paragraph("There are no figures to be shown.")] }
-    var blocks: [Block] = []
-    for agency in agencies {
-      blocks += table(of: themes(of: [agency.code]), under: agency.name)
-    }
-    blocks += table(of: themes { $0.agency.count > 1 }, under: "More than one agency")
-    blocks += table(of: themes { $0.agency.isEmpty }, under: "No agency in particular")
-    if blocks.isEmpty {
-      blocks.append(.paragraph("No theme was spoken of by enough people to be shown."))
-    }
+    var rows: [Table.Row] = []
+    for agency in agencies { rows += self.rows(of: agency.name) { $0.agency == [agency.code] } }
+    rows += self.rows(of: "More than one") { $0.agency.count > 1 }
+    rows += self.rows(of: "None in particular") { $0.agency.isEmpty }
+    let table = Table(
+      caption: "How many of \(summary.base.of("person", "people")) spoke of each theme, by agency",
+      columns: [
+        Table.Column("Theme"), Table.Column("Agency"), Table.Column("Everybody", isNumeric: true),
+      ] + groups.map { Table.Column($0.name.capitalised, isNumeric: true) }, rows: rows)
+    let blocks: [Block] =
+      rows.isEmpty
+      ? [.paragraph("No theme was spoken of by enough people to be shown.")]
+      : [
+        .paragraph("Of each agency the themes that most people spoke of; the annex has all."),
+        .table(table), .note(ThemesReport.caution),
+      ]
     return blocks + areaBlocks + pairBlocks
   }
 
-  private func themes(of agency: [String]) -> [Finding] { themes { $0.agency == agency } }
+  private var groups: [Group] { [.youngPerson, .parentCarer].filter { part($0) != nil } }
 
   private func themes(where isWanted: (Theme) -> Bool) -> [Finding] {
     let codes = Set(codebook.themes.filter(isWanted).map(\.code))
     return shown.filter { codes.contains($0.theme) }
   }
 
-  private func table(of findings: [Finding], under title: String) -> [Block] {
-    guard !findings.isEmpty else { return [] }
-    let groups = [Group.youngPerson, .parentCarer].filter { part($0) != nil }
-    let rows = findings.prefix(Self.mostThemes).map { finding in
-      row(finding, groups)
+  private func rows(of agency: String, where isWanted: (Theme) -> Bool) -> [Table.Row] {
+    themes(where: isWanted).prefix(Self.mostThemes).map { finding in
+      let apart = groups.map { group in
+        self.finding(finding.theme, in: group)?.proportion?.brief ?? "withheld"
+      }
+      let sides = zip(groups, apart).map { " \($0.name.capitalised): \($1)." }.joined()
+      let share = finding.proportion
+      return Table.Row(
+        [finding.name, agency, share?.brief ?? "withheld"] + apart,
+        sentences: "\(agency): \(finding.name). \(share?.words ?? "withheld").\(sides)")
     }
-    let table = Table(
-      caption: "\(title): how many of \(summary.base.of("person", "people")) spoke of it",
-      columns: [
-        Table.Column("Theme"), Table.Column("People", isNumeric: true),
-        Table.Column("Per cent", isNumeric: true), Table.Column("Likely", isNumeric: true),
-      ] + groups.map { Table.Column($0.name.capitalised, isNumeric: true) },
-      rows: Array(rows))
-    let others = findings.count - rows.count
-    let rest: [Block] =
-      others > 0 ? [.paragraph("\(others.of("more theme")) in the annex.")] : []
-    return [.heading(level: 3, title), .table(table), .note(ThemesReport.caution)] + rest
-  }
-
-  private func row(_ finding: Finding, _ groups: [Group]) -> Table.Row {
-    let share = finding.proportion
-    let range = share?.interval.map {
-      "\($0.lowerBound.wholePercent) to \($0.upperBound.wholePercent)"
-    }
-    let apart = groups.map { group -> String in
-      let found = self.finding(finding.theme, in: group)
-      guard let found, let share = found.proportion else { return "withheld" }
-      return share.brief
-    }
-    let sides = zip(groups, apart).map { "\($0.name.capitalised): \($1)." }.joined(separator: " ")
-    return Table.Row(
-      [
-        finding.name, share.map { "\($0.count)" } ?? "", share?.percent?.wholePercent ?? "",
-        range ?? "",
-      ] + apart,
-      sentences: "\(finding.name). \(share?.words ?? "withheld")."
-        + (sides.isEmpty ? "" : " \(sides)"))
   }
 
   /// The areas for improvement, each with the themes that most people spoke of.

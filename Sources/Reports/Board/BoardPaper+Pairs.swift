@@ -32,7 +32,9 @@ extension BoardPaper {
         }
       return Pair(
         label: young.label, young: young.good, parents: parents.good, verdict: verdict,
-        sentence: contrast.says(of: "among young people", beside: "among parents and carers"))
+        sentence: verdict == .unclear
+          ? "No difference can be shown."
+          : contrast.says(of: "among young people", beside: "among parents and carers"))
     }
   }
 

@@ -18,7 +18,9 @@ extension BoardPaper {
       guard !told.isEmpty else { continue }
       blocks += [.heading(level: 3, title), .list(told.map(line))]
     }
-    return blocks + unanswered.blocks.map { $0.lowered(by: 1) }
+    let open = unanswered.map(\.name).joined(separator: "; ")
+    return open.isEmpty
+      ? blocks : blocks + [.heading(level: 3, "No reply yet"), .paragraph("\(open).")]
   }
 
   private func line(_ action: Action) -> String {
