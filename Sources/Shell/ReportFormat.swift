@@ -23,28 +23,5 @@ extension Session {
   }
 
   /// Hands over a JSON value that may be too long to be held as one text.
-  func deliver(_ json: JSON) {
-    var delivery = Delivery(console: console)
-    json.write(to: &delivery)
-    delivery.finish()
-  }
-}
-
-/// Text on its way to a console, handed over in pieces.
-private struct Delivery: TextOutputStream {
-  private static let size = 1 << 16
-  let console: any Console
-  private var text = ""
-
-  init(console: any Console) { self.console = console }
-
-  mutating func write(_ string: String) {
-    text += string
-    if text.utf8.count >= Delivery.size { finish() }
-  }
-
-  mutating func finish() {
-    console.deliver(text)
-    text = ""
-  }
+  func deliver(_ json: JSON) { json.write(console.deliver) }
 }
