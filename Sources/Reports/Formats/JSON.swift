@@ -49,61 +49,79 @@ public indirect enum JSON: Equatable, Sendable {
   /// The value as text over several lines, with two spaces for each level and a line end.
   public var text: String {
     var text = ""
-    write(to: &text)
+    write { text += $0 }
     return text
   }
 
-  /// Writes the same text to the end of a stream.
-  public func write(to stream: inout some TextOutputStream) {
-    write(to: &stream, indent: "")
-    stream.write("\n")
+  /// Hands over the same text in pieces, since it may be too long to be held as one.
+  public func write(_ handOver: (String) -> Void) {
+    var text = ""
+    write(to: &text, indent: "\n", handOver)
+    handOver(text + "\n")
   }
 
-  private func write(to stream: inout some TextOutputStream, indent: String) {
+  /// How many bytes a piece has at least.
+  private static let size = 1 << 16
+
+  /// Writes to the end of a text, which is handed over where it is long; each line but the first
+  /// begins with the indent.
+  private func write(to text: inout String, indent: String, _ handOver: (String) -> Void) {
     switch self {
-    case .null: stream.write("null")
-    case .bool(let value): stream.write(value ? "true" : "false")
-    case .integer(let value): stream.write(String(value))
-    case .number(let value): stream.write(value.isFinite ? value.expressed : "null")
-    case .string(let value): stream.write(JSON.quoted(value))
+    case .null: text += "null"
+    case .bool(let value): text += value ? "true" : "false"
+    case .integer(let value): text += String(value)
+    case .number(let value): text += value.isFinite ? value.expressed : "null"
+    case .string(let value): JSON.quote(value, to: &text)
     case .array(let values):
-      JSON.write(values, between: "[", "]", to: &stream, indent: indent) { value, stream, indent in
-        value.write(to: &stream, indent: indent)
+      JSON.write(values.count, between: "[", "]", to: &text, indent: indent) {
+        values[$0].write(to: &$1, indent: $2, handOver)
       }
     case .elements(let elements):
-      JSON.write(0..<elements.count, between: "[", "]", to: &stream, indent: indent) {
-        place, stream, indent in
-        elements.element(place).write(to: &stream, indent: indent)
+      JSON.write(elements.count, between: "[", "]", to: &text, indent: indent) {
+        if $1.utf8.count >= JSON.size {
+          handOver($1)
+          $1.removeAll(keepingCapacity: true)
+        }
+        elements.element($0).write(to: &$1, indent: $2, handOver)
       }
     case .object(let members):
-      JSON.write(members, between: "{", "}", to: &stream, indent: indent) {
-        member, stream, indent in
-        stream.write(JSON.quoted(member.name) + ": ")
-        member.value.write(to: &stream, indent: indent)
+      JSON.write(members.count, between: "{", "}", to: &text, indent: indent) {
+        JSON.quote(members[$0].name, to: &$1)
+        $1 += ": "
+        members[$0].value.write(to: &$1, indent: $2, handOver)
       }
     }
   }
 
-  private static func write<Values: Collection, Stream: TextOutputStream>(
-    _ elements: Values, between open: String, _ close: String, to stream: inout Stream,
-    indent: String, _ body: (Values.Element, inout Stream, String) -> Void
+  private static func write(
+    _ count: Int, between open: String, _ close: String, to text: inout String, indent: String,
+    _ body: (Int, inout String, String) -> Void
   ) {
-    if elements.isEmpty { return stream.write(open + close) }
-    let inner = indent + "  "
-    for (place, element) in elements.enumerated() {
-      stream.write((place == 0 ? open : ",") + "\n" + inner)
-      body(element, &stream, inner)
+    text += open
+    if count > 0 {
+      let inner = indent + "  "
+      for place in 0..<count {
+        if place > 0 { text += "," }
+        text += inner
+        body(place, &text, inner)
+      }
+      text += indent
     }
-    stream.write("\n" + indent + close)
+    text += close
   }
 
-  private static func quoted(_ text: String) -> String {
-    let isPlain = text.utf8.allSatisfy { byte in
+  private static func quote(_ value: String, to text: inout String) {
+    let isPlain = value.utf8.allSatisfy { byte in
       byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
-    if isPlain { return "\"" + text + "\"" }
-    var result = "\"".unicodeScalars
-    for scalar in text.unicodeScalars {
+    text += "\""
+    text += isPlain ? value : escaped(value)
+    text += "\""
+  }
+
+  private static func escaped(_ value: String) -> String {
+    var result = "".unicodeScalars
+    for scalar in value.unicodeScalars {
       switch scalar {
       case "\"": result.append(contentsOf: "\\\"".unicodeScalars)
       case "\\": result.append(contentsOf: "\\\\".unicodeScalars)
@@ -118,7 +136,6 @@ public indirect enum JSON: Equatable, Sendable {
       default: result.append(scalar)
       }
     }
-    result.append("\"")
     return String(result)
   }
 }

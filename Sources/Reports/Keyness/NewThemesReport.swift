@@ -34,8 +34,8 @@ public struct NewThemesReport: Equatable, Sendable {
 
   /// What stands under the table.
   public static let caution =
-    "A phrase is no theme: read who said it with find before you add one, and choose words that "
-    + "mean nothing else. \(ThemesReport.caution)"
+    "A log-likelihood below 3.84 can be chance. A phrase is no theme: read who said it with find "
+    + "before you add one, and choose words that mean nothing else. \(ThemesReport.caution)"
 
   /// What was looked through, and what cannot be said of it.
   private var introduction: String {

@@ -31,7 +31,9 @@ extension KeyPhrase {
       for phrase in open {
         let left = candidates.answers(of: phrase).reduce(0) { $0 + weights[$1] }
         let now = isAlone ? left : candidates.keyness(phrase).g2(target: left)
-        if now > strength || now == strength && phrase < best { (best, strength) = (phrase, now) }
+        if now > strength || now == strength && saysMore(phrase, than: best) {
+          (best, strength) = (phrase, now)
+        }
       }
       guard strength > 0 else { break }
       chosen.append(best)
@@ -40,6 +42,12 @@ extension KeyPhrase {
       open.removeAll { " \($0) ".contains(padded) || padded.contains(" \($0) ") }
     }
     return chosen.map(candidates.keyPhrase)
+  }
+
+  /// Says which of two phrases comes first that are as telling: that with more words.
+  private static func saysMore(_ phrase: String, than other: String) -> Bool {
+    let (gaps, others) = (phrase.count { $0 == " " }, other.count { $0 == " " })
+    return gaps == others ? phrase < other : gaps > others
   }
 
   /// The phrases that two answers at least have, or as many as are asked for, beside their counts
