@@ -20,7 +20,7 @@ extension Session {
     case .docx:
       let pandoc = try Pandoc(in: environment)
       return try write(
-        pandoc.word(try document(), styles: printing.referenceDoc), as: printing)
+        pandoc.word(try document(), styles: printing.styles), as: printing)
     }
     if printing.out != nil { return try write(Array(text.utf8), as: printing) }
     switch printing.format {
