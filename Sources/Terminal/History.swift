@@ -9,24 +9,32 @@ public struct History: Sendable {
   /// The file that they are kept in; nil keeps them for this session alone.
   public let file: String?
 
+  /// Says which commands may be kept at all.
+  private let keeps: @Sendable (String) -> Bool
+
   /// How many commands are kept.
   public static let limit = 1_000
 
-  /// Takes up the history in a file, and cuts the file to the newest commands.
-  public init(file: String? = nil) {
+  /// Takes up the history in a file, and cuts the file to the newest commands; what may not be kept
+  /// reaches neither the file nor the keys.
+  public init(
+    file: String? = nil, keeps: @escaping @Sendable (String) -> Bool = { _ in true }
+  ) {
     self.file = file
+    self.keeps = keeps
     let found = file.map(History.read) ?? []
     lines = found.suffix(History.limit)
     if found.count > History.limit { rewrite() }
   }
 
-  /// Adds a command, unless it repeats the last one, is blank, or begins with a space.
+  /// Adds a command, unless it repeats the last one, is blank, begins with a space, or may not be
+  /// kept.
   ///
   /// - Returns: Whether it was added.
   @discardableResult
   public mutating func add(_ line: String) -> Bool {
     guard let first = line.first, first != " ", line != lines.last,
-      !line.contains(where: \.isNewline)
+      !line.contains(where: \.isNewline), keeps(line)
     else { return false }
     lines = lines.suffix(History.limit - 1) + [line]
     if let file { History.write([line], to: file, O_APPEND) }

@@ -92,11 +92,9 @@ import Themes
     #expect(words(drawing).contains { $0.hasSuffix("…") })
   }
 
-  @Test func `are as recorded in a page and for Word`() throws {
+  @Test func `are as recorded in a page`() throws {
     let report = ComparisonReport(try #require(try TwoWaves.comparison()), of: TwoWaves.summary)
     try expectGolden(HTMLFormat().text(of: report.document), "comparison.html")
     try expectGolden(HTMLFormat().text(of: Example.report(by: .group).document), "themes.html")
-    try expectGolden(
-      WordFormat(version: [1, 23, 1]).text(of: Example.report().document), "themes-word.json")
   }
 }

@@ -56,6 +56,19 @@ import Testing
     #expect(WordFormat(version: [1]).text(of: document).contains("\"en-GB\""))
   }
 
+  @Test func `tells a table that is too wide for a page in sentences`() {
+    let columns = (1...8).map { Table.Column("c\($0)") }
+    let row = Table.Row(columns.map { $0.name + "x" })
+    func text(_ count: Int) -> String {
+      let table = Table(
+        caption: "C", columns: Array(columns.prefix(count)),
+        rows: [.init(Array(row.cells.prefix(count)))])
+      return WordFormat(version: [1]).text(of: Document(title: "T", blocks: [.table(table)]))
+    }
+    #expect(text(7).contains("\"Table\"") && !text(7).contains("BulletList"))
+    #expect(!text(8).contains("\"Table\"") && text(8).contains("\"c8x.\""))
+  }
+
   @Test func `has pictures that are whole metafiles`() {
     let chart = Chart(
       .slopes([.init("Ünë", from: 10, to: 20, isShown: true)], from: "a", to: "b"), words: "w")

@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "themes --merge", "themes x.json", "themes --partial x.json", "themes --out x.json",
+    "themes --merge", "themes x.json", "themes --partial x.json",
     "themes --merge x.json --by group", "themes --merge x.json --wave invented",
   ])
   func `options that do not go together are wrong usage`(_ line: String) throws {

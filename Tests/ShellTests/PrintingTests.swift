@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "themes", "themes --by listened", "compare listened", "who-said transport", "find bus",
+    "themes", "themes --by listened", "compare listened", "who-said friends", "find bus",
     "show a1", "codebook check", "codings agreement",
   ])
   func `every report is a page too`(_ verb: String) throws {
@@ -59,7 +59,7 @@ import Testing
   @Test func `a Word file needs a name, and pandoc`() throws {
     let place = try study()
     #expect(place.run("themes --format docx").status == 64)
-    #expect(place.run("themes --reference-doc x.docx").status == 64)
+    #expect(place.run("themes --styles x.docx").status == 64)
     let ran = place.run("themes --out \(place.root)/a.docx")
     #expect(ran.status == 1 && ran.complaints.contains("apt install pandoc"))
     #expect(ran.complaints.contains("--format html"))
@@ -92,7 +92,7 @@ import Testing
   {
     let place = try study()
     try place.write("PK", to: "council.docx")
-    let line = "themes --out \(place.root)/a.docx --reference-doc \(place.root)/council.docx"
+    let line = "themes --out \(place.root)/a.docx --styles \(place.root)/council.docx"
     let ran = try run(line, in: place, pandoc: echo)
     #expect(ran.status == 0, "\(ran.complaints)")
     let made = try file("a.docx", of: place)
@@ -105,8 +105,8 @@ import Testing
     try place.write("no archive", to: "council.docx")
     for (script, option, words) in [
       ("exit 64", "", "ended with status 64"), ("echo '{}'", "", "not known here"),
-      (echo, "--reference-doc \(place.root)/council.docx", "is no Word file"),
-      (echo, "--reference-doc \(place.root)/nosuch.docx", "could not be read"),
+      (echo, "--styles \(place.root)/council.docx", "is no Word file"),
+      (echo, "--styles \(place.root)/nosuch.docx", "could not be read"),
     ] {
       let ran = try run("themes --out \(place.root)/a.docx \(option)", in: place, pandoc: script)
       #expect(ran.status == 1 && ran.complaints.contains(words), "\(ran.complaints)")

@@ -47,6 +47,20 @@ import Testing
     #expect(modes == "600\n")
   }
 
+  @Test func `remembers no line with a name`() {
+    for line in ["report ehc yc-1 --name Sam", "reprot ehc yc-1 --name=Sam", " report --name x"] {
+      #expect(!CommandHistory.isKept(line))
+    }
+    for line in ["report ehc yc-1", "codebook rename a b --name \"A theme\"", "themes"] {
+      #expect(CommandHistory.isKept(line))
+    }
+    let state = TemporaryName.next()
+    var history = CommandHistory.open(Environment(["XDG_STATE_HOME": state]))
+    history.add("report ehc yc-1 --name Sam")
+    history.add("themes")
+    #expect(history.lines == ["themes"])
+  }
+
   @Test(arguments: [
     ("yc-bbbb", "did not agree"), ("yc-cccc", "was never asked"), ("yc-dddd", "not to take part"),
     ("yc-aaab", "Did you mean yc-aaaa?"), ("nobody", "Type responses to see the codes."),

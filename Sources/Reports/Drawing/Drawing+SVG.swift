@@ -15,7 +15,7 @@ extension Chart {
       ],
       [
         .tag("title", ["id": "\(name)-title"], [.text(title)]),
-        .tag("desc", ["id": "\(name)-words"], [.text(words)]),
+        .tag("desc", ["id": "\(name)-words"], [.text(words.onItsLines)]),
       ] + drawing.shapes.map(\.svg))
   }
 }

@@ -15,10 +15,12 @@ extension EHCReport {
     let collection = one.response.collection
     let spoken = one.questionnaire.language(named: collection.language)
     let language = spoken.map { $0.name == $0.code ? $0.code : $0.name } ?? collection.language
-    let giver = one.response.consent.givenBy.map { ", said by \($0)" } ?? ""
+    let giver = one.response.consent.givenBy.map { who in
+      who == "self" ? ", said by the person" : ", said by: \(who)"
+    }
     let ended = one.response.status == .stopped ? " They stopped before the end." : ""
     return "“\(title(one))”, \(one.day.spoken), \(collection.how), language: \(language). "
-      + "Sharing with the person who coordinates the EHC plan: yes\(giver).\(ended)"
+      + "Sharing with the person who coordinates the EHC plan: yes\(giver ?? "").\(ended)"
   }
 
   private func stale(_ old: [PlanVoice.Return]) -> String {

@@ -45,6 +45,7 @@ struct PlanPages {
     let isOwn = isOwn([answer])
     return switch tone {
     case .well: "Going well"
+    case .different where !answer.isOpen: "Not going well"
     case .different: isOwn ? "What I want to be different" : "To be different"
     case .open: isOwn ? "What else I said" : "Also said"
     }

@@ -3,7 +3,7 @@ enum ReportStyle {
   /// What a browser must find the style sheet to hash to, or it shows the page without it.
   ///
   /// It is the SHA-256 of `css` in base 64; a test works it out anew.
-  static let hash = "sha256-29lMVFlblGSeC146PHmTSsCHcXo5cJ/NrsXpgf3ko6w="
+  static let hash = "sha256-AcYuP6I/bCv2WZBExgVxmkl1oVrFZyhq9DBDEyoZio0="
 
   /// The style sheet; it holds no sign that HTML would escape.
   ///
@@ -40,7 +40,8 @@ enum ReportStyle {
     figure { margin: 1em 0; }
     .banner { border: 3px solid var(--ink); padding: 0.6em; font-weight: bold; }
     .note { border-inline-start: 4px solid var(--line); padding-inline-start: 0.8em; }
-    .quote { break-inside: avoid; }
+    .quote, figure, .scroll { break-inside: avoid; }
+    h3 + p { break-after: avoid; }
     blockquote { margin: 0; border-inline-start: 4px solid var(--first); padding: 0.1em 0.9em; }
     blockquote p { margin: 0.2em 0; font-size: 1.1em; }
     figcaption { color: var(--quiet); padding-inline-start: 1.1em; }

@@ -51,7 +51,8 @@ public struct WordFormat: DocumentFormat {
             + PandocTree.words(definition.words, in: definition.language))
       }
     case .table(let table):
-      picture(table) + [PandocTree.table(table)]
+      picture(table)
+        + (table.columns.count > WordFormat.most ? lines(table) : [PandocTree.table(table)])
     case .quote(let words, let attribution, let language):
       [
         PandocTree.node(
@@ -66,6 +67,14 @@ public struct WordFormat: DocumentFormat {
           [PandocTree.strong("Note:"), PandocTree.space] + PandocTree.words(text))
       ]
     }
+  }
+
+  /// The most columns that have room on a page; of more, each row is told in sentences.
+  private static let most = 7
+
+  private func lines(_ table: Table) -> [JSON] {
+    [PandocTree.paragraph([PandocTree.strong(table.caption)])]
+      + blocks(.list(table.rows.map(table.sentences)))
   }
 
   private func picture(_ table: Table) -> [JSON] {

@@ -27,7 +27,7 @@ struct Pandoc {
       guard try Study.bytes(at: styles, limit: 1 << 26).starts(with: Array("PK".utf8)) else {
         throw Failure(
           "“\(styles)” is no Word file, so its styles cannot be used. Nothing was written. Save it as "
-            + ".docx in Word, or leave out --reference-doc.")
+            + ".docx in Word, or leave out --styles.")
       }
       arguments.append("--reference-doc=\(styles)")
     }

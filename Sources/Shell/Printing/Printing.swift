@@ -8,7 +8,7 @@ struct Printing: ParsableArguments {
   var named: ReportFormat?
   @Option(help: "The file to write it to, which must be new; otherwise it is shown.")
   var out: String?
-  @Option(help: "With docx, a Word file whose styles are taken over.") var referenceDoc: String?
+  @Option(help: "With docx, a Word file whose styles are taken over.") var styles: String?
 
   /// The format that was named, else the one that the name of the file asks for, else text.
   var format: ReportFormat { named ?? out.flatMap(ReportFormat.init(ending:)) ?? .text }
@@ -17,8 +17,8 @@ struct Printing: ParsableArguments {
     guard format != .docx || out != nil else {
       throw ValidationError("A Word file cannot be shown here. Name the file with --out.")
     }
-    guard referenceDoc == nil || format == .docx else {
-      throw ValidationError("--reference-doc belongs to --format docx.")
+    guard styles == nil || format == .docx else {
+      throw ValidationError("--styles belongs to --format docx.")
     }
   }
 }

@@ -20,7 +20,7 @@ extension Session {
     case .docx:
       let pandoc = try Pandoc(in: environment)
       return try write(
-        pandoc.word(try document(), styles: printing.referenceDoc), as: printing)
+        pandoc.word(try document(), styles: printing.styles), as: printing)
     }
     if printing.out != nil { return try write(Array(text.utf8), as: printing) }
     switch printing.format {
@@ -41,28 +41,5 @@ extension Session {
   }
 
   /// Hands over a JSON value that may be too long to be held as one text.
-  func deliver(_ json: JSON) {
-    var delivery = Delivery(console: console)
-    json.write(to: &delivery)
-    delivery.finish()
-  }
-}
-
-/// Text on its way to a console, handed over in pieces.
-private struct Delivery: TextOutputStream {
-  private static let size = 1 << 16
-  let console: any Console
-  private var text = ""
-
-  init(console: any Console) { self.console = console }
-
-  mutating func write(_ string: String) {
-    text += string
-    if text.utf8.count >= Delivery.size { finish() }
-  }
-
-  mutating func finish() {
-    console.deliver(text)
-    text = ""
-  }
+  func deliver(_ json: JSON) { json.write(console.deliver) }
 }
