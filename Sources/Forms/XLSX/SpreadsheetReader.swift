@@ -46,11 +46,11 @@ struct SpreadsheetReader {
       throw SpreadsheetFault("The archive holds no workbook.")
     }
     let relations = try relations(of: path)
-    func path(of type: String) -> String {
+    func target(of type: String) -> String {
       relations.first { $0.type.hasSuffix("/" + type) }?.target ?? ""
     }
-    strings = try part(path(of: "sharedStrings"))?.children.map(Self.words) ?? []
-    styles = try part(path(of: "styles")).map(SpreadsheetStyles.init) ?? SpreadsheetStyles()
+    strings = try part(target(of: "sharedStrings"))?.children.map(Self.words) ?? []
+    styles = try part(target(of: "styles")).map(SpreadsheetStyles.init) ?? SpreadsheetStyles()
     countsFrom1904 = workbook.child("workbookPr")?.isTrue("date1904") ?? false
     var cells = 0
     var grids: [Grid] = []
@@ -158,7 +158,8 @@ struct SpreadsheetReader {
   private func words(of cell: XMLElement, row: Int, column: Int, _ grid: inout Grid) -> String {
     let value = cell.child("v")?.text
     let place = "\(Grid.letters(ofColumn: column))\(row + 1)"
-    guard value != nil || cell.child("f") == nil else {
+    let isEmpty = value?.isEmpty ?? true
+    guard !isEmpty || cell.child("f") == nil || cell.attributes["t"] == "str" else {
       grid.unreadable.append(.init(row: row, problem: .neverWorkedOut(cell: place)))
       return ""
     }
