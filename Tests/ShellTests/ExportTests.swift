@@ -63,7 +63,19 @@ import Testing
     let ran = place.run("export responses --questionnaire p")
     #expect(ran.status == 1 && ran.delivered.isEmpty)
     #expect(ran.complaints.contains("1 response left out: the person did not want to take part."))
-    #expect(place.run("export responses").delivered.isEmpty == false)
+    #expect(place.run("export responses").delivered.hasPrefix("response,questionnaire,"))
+  }
+
+  @Test func `two questionnaires have no room in one wide table`() throws {
+    try place.write(
+      "survey:\n- {type: text, name: say, label: Say?}\nsettings:\n- {form_id: p}\n",
+      to: "Questionnaires/p.yaml")
+    try place.write("respondent,say\nx,hello\n", to: "p.csv")
+    place.run("import responses \(place.root)/p.csv --questionnaire p --wave w1")
+    #expect(place.run("export responses").delivered.contains(",question,value,number,state,"))
+    let wide = place.run("export responses --format csv")
+    #expect(wide.status == 1 && wide.complaints.contains("Name one with --questionnaire: p, q."))
+    #expect(place.run("export responses --questionnaire p").delivered.contains(",say,say.state"))
   }
 
   @Test func `themes and codings go to files that were not there before`() throws {
