@@ -73,13 +73,13 @@ import Testing
         - {type: begin_repeat, name: hopes, label: Hopes, repeat_count: '${age}'}
         - {type: text, name: step, label: Step?, relevant: "${one} = 'a' or selected(${some}, 'b')"}
         - {type: end_repeat}
-        - {type: select_one "${step}", name: best, label: Best?}
+        - {type: 'select_one ${step}', name: best, label: Best?}
         choices:
         - {list_name: l, name: a, label: A, valence: positive, place: here}
         - {list_name: l, name: b, label: B}
         settings:
         - {form_id: all, version: '3'}
-        """.replacing("\"${step}\"", with: "${step}")
+        """
       ).reading.questionnaire)
     let text = FHIRQuestionnaire(before).text
     let transcript = XLSForm.transcript(ofFHIR: Array(text.utf8), file: "all.json")

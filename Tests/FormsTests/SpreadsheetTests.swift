@@ -18,7 +18,7 @@ import Testing
     let labels = asked.questions.map { $0.question.label.texts["en"] ?? "" }
     #expect(
       labels == [
-        "Is it OK?\nReally?", "How well?", "12", "0.30000000000000004", "2026-11-21 14:30:00",
+        "Is it OK?\nReally?", "How well?", "12", "0.3", "2026-11-21 14:30:00",
       ])
     #expect(
       asked.questions.map { $0.question.label.texts["pl"] ?? "" }

@@ -46,6 +46,7 @@ struct FHIRItemWriter {
     var item = item(question.label, at: path, type: type)
     var extras = extras(question)
     if let xlsform { extras.insert(.code("type", xlsform), at: 0) }
+    if isMadeByOther(question) { extras.append(.code("made", "or_other")) }
     condition(question.relevant, &item, &extras)
     if !question.kind.isAsked {
       extras.append(
@@ -67,6 +68,15 @@ struct FHIRItemWriter {
     }
     item.extension = extras.isEmpty ? nil : extras
     return item
+  }
+
+  /// Whether `or_other` of another question made it, and will again.
+  private func isMadeByOther(_ question: Question) -> Bool {
+    guard question.name.hasSuffix("_other"), question.kind == .text,
+      case .list(let list)? = questionnaire.question(
+        named: String(question.name.dropLast("_other".count)))?.kind.options?.source
+    else { return false }
+    return list.hasSuffix(" or_other")
   }
 
   /// What FHIR calls a kind of question, and what XLSForm calls it where that is not the same again.

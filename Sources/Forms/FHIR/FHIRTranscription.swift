@@ -77,6 +77,7 @@ struct FHIRTranscription {
     let name = item.linkId.flatMap { names[$0] } ?? ""
     let row = survey.count + 2
     guard depth <= Self.deepest else { return problems.append((.tooDeep, row)) }
+    if item.extension.words("made") != nil { return }
     if item.type == "group" {
       let control = item.repeats == true ? "repeat" : "group"
       let count = item.extension.words("repeat_count") ?? ""

@@ -19,7 +19,7 @@ struct ImportColumns: Sendable {
   /// The columns that say what was consented to.
   var consents: [String: Int] = [:]
   /// Whether words have a mark in front that kept them from being formulas, as our exports write.
-  var isGuarded: Bool { submission == nil && !consents.isEmpty }
+  var isGuarded = false
   var headings: [String] = []
   var notes: [String] = []
 
@@ -37,6 +37,7 @@ struct ImportColumns: Sendable {
     _ header: [String], questionnaire: Questionnaire, respondent named: String? = nil
   ) throws(CSVTable.Unsuitable) {
     headings = header.map(\.trimmed)
+    isGuarded = headings.contains(SubmissionColumns.ours)
     let reader = ImportHeadings(questionnaire)
     var found = Found()
     for (index, heading) in headings.enumerated() where !heading.isEmpty {

@@ -15,8 +15,11 @@ enum SubmissionColumns {
     "iscomplete",
     // Of our own.
     "response", "questionnaire", "version", "wave", "typing", "facilitator", "supporter", "size",
-    "started", "finished", "invented", "consent.given-by",
+    "started", "finished", "invented", ours,
   ]
+
+  /// A column that every table of ours has, and none of others.
+  static let ours = "consent.given-by"
 
   /// Says whether a column is about the form or how it was sent.
   static func isMetadata(_ heading: String) -> Bool {

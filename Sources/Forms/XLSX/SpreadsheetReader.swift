@@ -158,7 +158,8 @@ struct SpreadsheetReader {
   private func words(of cell: XMLElement, row: Int, column: Int, _ grid: inout Grid) -> String {
     let value = cell.child("v")?.text
     let place = "\(Grid.letters(ofColumn: column))\(row + 1)"
-    guard value != nil || cell.child("f") == nil else {
+    let isEmpty = value?.isEmpty ?? true
+    guard !isEmpty || cell.child("f") == nil || cell.attributes["t"] == "str" else {
       grid.unreadable.append(.init(row: row, problem: .neverWorkedOut(cell: place)))
       return ""
     }

@@ -12,13 +12,14 @@ struct ExportResponses: Verb {
     commandName: "responses", abstract: "Hand over responses as tables, a data package or FHIR.",
     discussion: """
       csv: one row a response, with columns for the questions of one questionnaire. tidy: one row \
-      an answer. package: a folder with all tables and a description of every column (a \
+      an answer, which is also what you get without --format where several questionnaires were \
+      answered. package: a folder with all tables and a description of every column (a \
       Frictionless data package). fhir: a bundle of questionnaires and responses (FHIR R4). Words \
       that a spreadsheet could take for a formula get the mark ' in front; --raw leaves it out.
       """)
 
   @OptionGroup var selection: Selection
-  @Option(help: "How to write it: csv, tidy, package or fhir.") var format: Format = .csv
+  @Option(help: "How to write it: csv, tidy, package or fhir.") var format: Format?
   @Flag(help: "Leave out the words of people who did not agree to be quoted.")
   var quotable = false
   @Flag(help: "Leave out the mark that keeps words from being taken for formulas.") var raw = false
@@ -46,8 +47,9 @@ struct ExportResponses: Verb {
     guard !export.responses.isEmpty else {
       throw Failure("No response may leave, for the reasons above. Nothing was written.")
     }
+    let several = Set(export.responses.map(\.questionnaire.id)).count > 1
     let written =
-      switch format {
+      switch format ?? (several ? .tidy : .csv) {
       case .csv: try session.hand(over: try wide(export).csv(isRaw: raw).text, destination)
       case .tidy: try session.hand(over: export.tidy.csv(isRaw: raw).text, destination)
       case .fhir:

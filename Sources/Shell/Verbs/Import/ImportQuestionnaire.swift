@@ -72,6 +72,11 @@ struct ImportQuestionnaire: Verb {
         "“\(id)” cannot be the name of a questionnaire. Nothing was written. Choose another with "
           + "--as: small letters, digits, hyphens and underscores, beginning with a letter.")
     }
+    if study.has(.questionnaire(id)), try study.bytes(of: .questionnaire(id)) != bytes {
+      throw Failure(
+        "There is another questionnaire “\(id)” already, which was left as it is. Nothing was "
+          + "written. Choose another name with --as.")
+    }
     return try study.add(questionnaire: id, bytes)
   }
 
