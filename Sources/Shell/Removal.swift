@@ -37,16 +37,16 @@ struct Removal {
         "Somebody is answering in another window now. Nothing was erased. Wait until they are done."
       )
     }
-    do {
+    do throws(StoreFault) {
       try study.erase(holdings, as: deed, at: session.now())
-    } catch let fault as StoreFault {
-      let isBegun = fault.safety == .notRemoved
+    } catch {
+      let isBegun = error.safety == .notRemoved
       let words =
         isBegun
         ? "It was begun and is not finished. What is left is kept out of everything. To finish it, "
           + "type: \(line)"
         : "Nothing was erased. To try again, type: \(line)"
-      throw Failure("\(fault) \(words)")
+      throw Failure("\(error) \(words)")
     }
   }
 

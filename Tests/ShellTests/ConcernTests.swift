@@ -60,7 +60,7 @@ import Testing
     place.run("resume yc-2bbb", typing: ["Nothing more", "1"])
     #expect(try place.study.responses().responses.count == 2)
     for line in [
-      "themes", "themes --format json", "who-said bus", "show yc-2bbb", "find red", "responses",
+      "themes", "themes --format json", "who-said bus", "show yc-2bbb", "find red",
       "codings export",
     ] {
       let ran = place.run(line)
@@ -71,11 +71,12 @@ import Testing
       "erase yc-2bbb --yes", "concern show yc-2bbb",
       "concern resolve yc-2bbb --because 'Sarah Brown said it'", "concern resolve yc-2bbb",
       "concern resolve yc-2bbb --because 'The lead has looked into it'", "concern list",
-      "concern list --all", "who-said bus",
+      "concern list --all",
     ] {
       text += "> \(line)\n" + place.run(line).transcript
     }
     try expectGolden(plain(text), "concern.txt")
+    #expect(place.run("who-said bus").transcript.contains("The red bus. I am not safe"))
   }
 
   @Test func `can be kept out for good, and raised by hand`() throws {
@@ -120,7 +121,8 @@ import Testing
     let ran = place.run("vote --group young-person", typing: ["", "concern"])
     #expect(ran.status == 0 && ran.transcript.contains("ring 999"))
     #expect(ran.transcript.contains("We stop here for today."))
-    #expect(place.run("concern list").transcript.contains("which carries no code"))
+    let list = place.run("concern list").transcript.replacing("\n", with: " ")
+    #expect(list.contains("which carries no code"))
   }
 
   @Test(arguments: [(40, 16), (80, 24)])

@@ -176,7 +176,8 @@ import Testing
     #expect(try place.study.responses().responses.count == 9)
     #expect(place.run("expire", typing: ["expire"]).transcript.contains("2 responses"))
     #expect(try place.study.responses().responses.count == 7)
-    #expect(place.run("erase --list").transcript.contains("after the time it is kept for"))
+    let list = place.run("erase --list").transcript.replacing("\n", with: " ")
+    #expect(list.contains("after the time it is kept for"))
   }
 }
 

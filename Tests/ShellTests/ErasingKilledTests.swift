@@ -39,7 +39,8 @@ import Testing
         running: "/bin/sh", line: "grep -rlE 'The bus was late|\"a\"' '\(copy)' || true")
       #expect(left.output == "", "\(calls) \(turn)")
       let stones = try FileManager.default.contentsOfDirectory(atPath: copy + "/Responses/.erased")
-      #expect(stones.count == 1, "\(calls) \(turn)")
+      // Beside it can lie one that was killed before its first name was taken away.
+      #expect(stones.count { !$0.hasPrefix(".") } == 1, "\(calls) \(turn)")
       if isWhole { break }
       turn += 1
       try #require(turn < 60)

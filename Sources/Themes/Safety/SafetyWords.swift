@@ -15,8 +15,7 @@ public enum SafetyWords {
       themes: [
         Theme(
           code: "safety", name: "Not safe",
-          words: harm + restraint + sexual + neglect + secrecy + despair + places,
-          near: fear)
+          words: harm + restraint + sexual + neglect + secrecy + despair + places + fear)
       ]))
 
   private static let harm = [
@@ -49,17 +48,17 @@ public enum SafetyWords {
     "want to die", "wants to die", "wanted to die", "wish i was dead", "wish i were dead",
     "better off dead", "better off without me", "don't want to be alive", "dont want to be alive",
     "don't want to live", "dont want to live", "hurt myself", "hurting myself", "cut myself",
-    "cutting myself", "self harm*", "selfharm*", "suicid*", "overdose*", "overdosed",
+    "cutting myself", "self harm*", "self-harm*", "selfharm*", "suicid*", "overdose*", "overdosed",
   ]
   private static let places = [
     "not safe at home", "don't feel safe at home", "dont feel safe at home", "unsafe at home",
     "scared to go home", "afraid to go home", "frightened to go home", "scared of going home",
   ]
-  /// Fear of one who should keep them safe; both must stand in one sentence.
+  /// Fear of one who should keep them safe.
   private static let fear = ["scared of", "afraid of", "frightened of"].flatMap { fear in
     [
       "my dad", "my mum", "my mom", "my stepdad", "my stepmum", "my step dad", "my step mum",
       "my uncle", "my brother", "my foster", "my carer", "him at home", "her at home",
-    ].map { [fear, $0] }
+    ].map { "\(fear) \($0)" }
   }
 }

@@ -19,7 +19,7 @@ struct ListConcerns: Verb {
     let shown = marks.filter { record in
       all || record.content.response.map(concerns.isOpen) ?? true
     }
-    for record in shown { session.console.say(record.words(codes)) }
+    for record in shown { session.console.say(record.words(codes, concerns)) }
     let open = concerns.open.count
     session.console.say(
       open == 0 ? "No concern about a response is open." : "\(open.of("concern")) open.")
@@ -32,16 +32,20 @@ struct ListConcerns: Verb {
 
 extension Record<ConcernMark> {
   /// What was marked and when, with the code of the person it is about.
-  func words(_ codes: [String: String]) -> String {
+  func words(_ codes: [String: String], _ concerns: Concerns) -> String {
+    let isOpen = content.response.map(concerns.isOpen) ?? false
     let whose =
       content.response.map { codes[$0] ?? "a response that is not here, \($0)" }
       ?? "a vote, a choice or a reading, which carries no code"
     let reason = content.because.map { ". Reason: \($0)" } ?? "."
     let what =
       switch content.did {
-      case .raised: "a concern was raised; the response is used for nothing until you decide"
+      case .raised:
+        "a concern was raised"
+          + (isOpen ? "; the response is used for nothing until you decide" : "")
       case .noticed:
-        "words that somebody ought to read; the response is counted and is not quoted until you decide"
+        "there are words that somebody ought to read"
+          + (isOpen ? "; the response is counted, and not quoted until you decide" : "")
       case .cleared: "decided that the response may be used"
       case .closed: "decided that the response stays out of everything"
       }

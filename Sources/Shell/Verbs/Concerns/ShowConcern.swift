@@ -16,8 +16,10 @@ struct ShowConcern: Verb {
     let study = try session.study(place)
     let holdings = try session.holdings(of: try Codes.checked(code), in: study)
     guard !holdings.concerns.isEmpty else { throw Failure.noConcern(code) }
+    let concerns = Concerns(holdings.concerns.map(\.content))
     for record in holdings.concerns {
-      session.console.say(record.words(record.content.response.map { [$0: code] } ?? [:]))
+      session.console.say(
+        record.words(record.content.response.map { [$0: code] } ?? [:], concerns))
     }
     let marked = Set(holdings.concerns.compactMap(\.content.response))
     let drafts = holdings.drafts.map { draft in
