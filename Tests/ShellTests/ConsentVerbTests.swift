@@ -112,12 +112,26 @@ import Testing
     #expect(status == 64 || line == "export")
   }
 
-  @Test func `tell in words where the disk cannot be written to`() throws {
+  @Test(arguments: [("withdraw yc-9zzz", "consents"), ("erase yc-9zzz --yes", "erasing")])
+  func `tell in words where the disk cannot be written to`(line: String, kind: String) throws {
     let place = try study()
-    try place.write("in the way", to: "Responses/.consents")
-    let ran = place.run("withdraw yc-9zzz")
+    try place.write("in the way", to: "Responses/.\(kind)")
+    let ran = place.run(line)
     #expect(ran.status == 1 && ran.complaints.contains("could not be made"))
     #expect(ran.complaints.contains("Nothing that was saved before has changed."))
+    #expect(place.run("themes").transcript.contains("9 of 9"))
+  }
+
+  @Test func `are obeyed by responses that come on standard input`() throws {
+    let place = try study()
+    let response = try #require(
+      try place.study.responses().responses.first { $0.respondent.code == "yc-9zzz" })
+    let line = String(decoding: try ResponseFile.bytes(of: response), as: UTF8.self)
+      .replacing("\n", with: " ")
+    #expect(place.run("themes --partial -", typing: [line]).delivered.contains("yc-9zzz"))
+    place.run("withdraw yc-9zzz")
+    let ran = place.run("themes --partial -", typing: [line])
+    #expect(ran.status == 0 && !ran.delivered.contains("yc-9zzz"))
   }
 
   @Test func `what is erased is gone for good, and what is left says no more than how much`() throws
