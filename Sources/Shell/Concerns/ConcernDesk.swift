@@ -33,17 +33,17 @@ struct ConcernDesk {
       ConcernMark(.noticed, response.id, session: response.collection.session), in: study)
   }
 
-  /// Says what to do and whom to turn to; it never fails.
+  /// Says what to do and whom to turn to, a page at a time; it never fails.
   func tellSteps(in study: Study) {
     let known = Session.known(in: study)
-    console.say("\nFor the person who runs this session:")
     let steps = known.safeguardingSteps
-    for (place, step) in (steps.isEmpty ? Self.leastSteps : steps).enumerated() {
-      console.say("\(place + 1). \(step)")
-    }
-    console.say("Whom to turn to:")
-    for contact in known.contacts { console.say("- \(session.words(for: contact))") }
-    if steps.isEmpty || known.contacts.isEmpty {
+    let numbered = (steps.isEmpty ? Self.leastSteps : steps).enumerated()
+      .map { "\($0.offset + 1). \($0.element)" }
+    let contacts = known.contacts.map { "- \(session.words(for: $0))" }
+    session.sayInPages(
+      (["", "For the person who runs this session:"] + numbered + ["Whom to turn to:"] + contacts)
+        .joined(separator: "\n"))
+    if steps.isEmpty || contacts.isEmpty {
       console.complain(
         "Questionnaires/study.yaml does not say enough about what to do. Ask your safeguarding lead."
       )
