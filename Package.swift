@@ -33,7 +33,8 @@ let package = Package(
     .target(
       name: "Reports", dependencies: ["Themes", "Coproduction", "Survey", "Markup"],
       swiftSettings: pure),
-    .target(name: "Study", dependencies: ["Themes", "Survey"], swiftSettings: system),
+    .target(
+      name: "Study", dependencies: ["Themes", "Coproduction", "Survey"], swiftSettings: system),
     .target(
       name: "Forms", dependencies: ["Themes", "Coproduction", "Survey", "Markup", "Yams"],
       resources: [
@@ -74,7 +75,9 @@ let package = Package(
       exclude: ["Goldens"], swiftSettings: pure),
     .testTarget(
       name: "StudyTests",
-      dependencies: ["Study", "Themes", "Survey", "TestSupport", "store-probe"],
+      dependencies: [
+        "Study", "Themes", "Coproduction", "Survey", "TestSupport", "store-probe",
+      ],
       swiftSettings: system),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Survey", "TestSupport", "console-probe"],

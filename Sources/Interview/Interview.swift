@@ -65,6 +65,8 @@ public struct Interview: Sendable {
     case stopped
     /// The person stopped and wants the answers gone.
     case discarded
+    /// Whoever runs the session stopped it, because somebody may not be safe.
+    case concern
   }
 
   /// Begins a conversation, or continues one from the answers kept so far.

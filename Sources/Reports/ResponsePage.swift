@@ -11,6 +11,9 @@ public struct ResponsePage: Equatable, Sendable {
     self.questionnaire = questionnaire
   }
 
+  /// What was answered, and in which round.
+  var name: String { "\(response.questionnaire.id), wave \(response.wave.name)" }
+
   /// The page for people to read.
   public var document: Document {
     var document = Document(title: response.respondent.code)
@@ -21,15 +24,22 @@ public struct ResponsePage: Equatable, Sendable {
     for answer in response.answers {
       document.blocks.append(.paragraph("\(label(of: answer.question)) \(words(of: answer))"))
     }
-    if response.answers.isEmpty { document.blocks.append(.paragraph("There are no answers.")) }
+    if response.answers.isEmpty {
+      document.blocks.append(.paragraph(response.mayBeCounted ? "There are no answers." : withheld))
+    }
     return document
   }
 
+  /// Why answers that may be there are not shown.
+  private var withheld: String {
+    response.isKeptBack
+      ? "The answers are kept back. Type concern list to see whether somebody has to decide about "
+        + "them."
+      : "There are no answers that may be shown."
+  }
+
   private var facts: [String] {
-    let consents = response.consent.parts.sorted { $0.key < $1.key }
-      .map { "\($0.key) \($0.value ? "yes" : "no")" }
-    let giver = response.consent.givenBy.map { ", given by \($0)" } ?? ""
-    return [
+    [
       "Questionnaire: \(response.questionnaire.id), version \(response.questionnaire.version)",
       "Wave: \(response.wave.name)",
       "Group: \(response.respondent.group?.rawValue ?? "not recorded")",
@@ -38,7 +48,7 @@ public struct ResponsePage: Equatable, Sendable {
         + ", in \(response.collection.language)",
       response.collection.session.map { "Session: \($0)" },
       "Status: \(response.status.rawValue)",
-      "Consent: \(consents.isEmpty ? "not recorded" : consents.joined(separator: ", "))\(giver)",
+      "Consent: \(response.consent.words)",
       "Started: \(response.started.iso)",
       "Id: \(response.id)",
     ].compactMap(\.self)

@@ -1,5 +1,6 @@
 import Coproduction
 import Interview
+import Study
 import Survey
 import Terminal
 
@@ -18,7 +19,7 @@ struct ChoosingTurn {
 
   /// The turn, ready to be held.
   func person(
-    _ keeper: RecordKeeper<PriorityEntry>, _ setting: Setting, _ book: Phrasebook,
+    _ keeper: RecordKeeper<PriorityEntry>, _ setting: Setting, _ book: Phrasebook, _ study: Study,
     in session: Session
   ) -> PersonTurn<PriorityEntry> {
     let seed = earlier?.seed ?? UInt32.random(in: .min ... .max)
@@ -32,7 +33,10 @@ struct ChoosingTurn {
     return PersonTurn(
       beginning: beginning, entry: { entry($0, pairs) },
       wayBack: "prioritise \(round.method.rawValue) --voter \(code)", hasBegun: earlier != nil,
-      keeper: keeper, conversation: Conversation(interview, in: session))
+      keeper: keeper,
+      concern: { [gathering = self.session] in
+        ConcernDesk(session: session).raise(nil, of: gathering, in: study)
+      }, conversation: Conversation(interview, in: session))
   }
 
   private func entry(_ did: PriorityEntry.Deed) -> PriorityEntry {

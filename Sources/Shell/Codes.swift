@@ -10,6 +10,12 @@ enum Codes {
     return Set(responses + drafts)
   }
 
+  /// The code behind each response or draft, by its id.
+  static func byResponse(in study: Study) throws -> [String: String] {
+    let all = try study.responses().responses + study.drafts().drafts.map(\.response)
+    return Dictionary(all.map { ($0.id, $0.respondent.code) }) { first, _ in first }
+  }
+
   /// A code that somebody typed, if it can be one.
   static func checked(_ code: String) throws -> String {
     let isPlain = code.allSatisfy {

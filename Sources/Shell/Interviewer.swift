@@ -9,6 +9,9 @@ struct Interviewer {
   private let accessibility: Accessibility
   private var conversation: Conversation
   private var keeper: Keeper
+  private let desk: ConcernDesk
+  /// Whether whoever runs the session reads notes elsewhere, once the screen was cleared.
+  private let isSeated: Bool
 
   /// Starts the interview of a draft, or continues it from the answers that the draft holds.
   init(
@@ -18,6 +21,8 @@ struct Interviewer {
   ) throws {
     self.accessibility = accessibility
     console = session.console
+    desk = ConcernDesk(session: session)
+    isSeated = Seating.isSeat(session)
     var setting = try session.setting(
       of: draft, asking: questionnaire, accessibility, in: study)
     if let preferences { setting.preferences = preferences }
@@ -64,9 +69,16 @@ struct Interviewer {
     }
     self.keeper = keeper
     switch end {
-    case .over(let ending): return finish(ending)
+    case .over(.concern):
+      stopForConcern()
+      return true
+    case .over(let ending):
+      let isSafe = finish(ending)
+      if ending != .discarded { noteWords() }
+      return isSafe
     case .left:
       leave()
+      noteWords()
       return true
     case .unsafe:
       keeper.tellWhatIsNotSafe()
@@ -92,6 +104,24 @@ struct Interviewer {
     ])
     keeper.tellOfConflict()
     return true
+  }
+
+  /// Stops kindly and shows what to do; the answers stay as they are.
+  private mutating func stopForConcern() {
+    conversation.close(["", phrases[.concernStop]])
+    let response = keeper.draft.response
+    desk.raise(response.id, of: response.collection.session, in: keeper.study)
+  }
+
+  /// Leaves a quiet note where somebody ought to read what was said.
+  private func noteWords() {
+    guard interview.hasAnswers else { return }
+    let header = keeper.draft.response
+    let answers = interview.response(from: header, ending: .stopped).answers
+    let words = answers.compactMap { if case .text(let text) = $0.value { text } else { nil } }
+    let seen = desk.session.marksSeen(in: keeper.study)
+    desk.notice(words, of: header, in: keeper.study)
+    if !isSeated { desk.session.tellOfMarks(since: seen, in: keeper.study) }
   }
 
   private mutating func leave() {

@@ -6,7 +6,8 @@ import Terminal
 /// Keeps the answers of one sitting on disk, and finds another place when a disk fails.
 struct Keeper {
   private(set) var draft: Draft
-  private var study: Study
+  /// Where the answers are kept now.
+  private(set) var study: Study
   private let start: Study
   private let console: any Console
   /// Whether the disk holds everything that was said.

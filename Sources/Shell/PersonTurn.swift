@@ -16,6 +16,8 @@ struct PersonTurn<Content: Codable & Equatable & Sendable> {
   /// Whether the beginning was written at an earlier time.
   var hasBegun: Bool
   var keeper: RecordKeeper<Content>
+  /// What is done where somebody may not be safe.
+  let concern: () -> Void
   var conversation: Conversation
 
   /// Asks one question after the other.
@@ -33,6 +35,9 @@ struct PersonTurn<Content: Codable & Equatable & Sendable> {
     case .over(.discarded):
       guard keeper.discard() else { return false }
       conversation.close(["", phrases[.gone]])
+    case .over(.concern):
+      conversation.close(["", phrases[.concernStop]])
+      concern()
     case .left where hasBegun:
       conversation.say(["", phrases[.choicesForLater, ["words": wayBack]]])
     case .over, .left:

@@ -10,6 +10,8 @@ struct ReadingBack {
   private var conversation: Conversation
   private var keeper: RecordKeeper<ThemeCheck>
   private var answers: [QuestionPath: Answer] = [:]
+  /// What is done where somebody may not be safe.
+  private let concern: () -> Void
   /// What was kept last about each theme, so that the same is not kept twice.
   private var kept: [String?: ThemeCheck] = [:]
 
@@ -20,6 +22,9 @@ struct ReadingBack {
     self.readBack = readBack
     conversation = Conversation(interview, in: session)
     keeper = RecordKeeper(.checks, in: study, session)
+    concern = {
+      ConcernDesk(session: session).raise(nil, of: readBack.header.session, in: study)
+    }
   }
 
   /// Asks until all was read back or people leave; what was said is safe before the next question.
@@ -40,6 +45,9 @@ struct ReadingBack {
     case .over(.discarded):
       guard keeper.discard() else { return false }
       conversation.close(["", phrases[.gone]])
+    case .over(.concern):
+      conversation.close(["", phrases[.concernStop]])
+      concern()
     case .over, .left: conversation.close(["", phrases[kept.isEmpty ? .nothingKept : .saved]])
     }
     return true

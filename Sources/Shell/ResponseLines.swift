@@ -9,11 +9,15 @@ struct ResponseLines {
   private(set) var ledger = Ledger()
   /// How many lines hold none.
   private(set) var refused = 0
+  private let permissions: Permissions
   private var number = 0
   private var rest: [UInt8] = []
 
   /// Reads to the end of the input; a sentence is said about every line that holds no response.
-  init(coding coder: ResponseCoder, from console: any Console) {
+  init(
+    coding coder: ResponseCoder, _ permissions: Permissions, from console: any Console
+  ) {
+    self.permissions = permissions
     while case let piece = console.readPiece(), !piece.isEmpty {
       var start = piece.startIndex
       while let end = piece[start...].firstIndex(of: 0x0A) {
@@ -31,7 +35,7 @@ struct ResponseLines {
     guard line.contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) else { return }
     do {
       let response = try ResponseFile.response(in: line, path: "line \(number)")
-      coder.add(response, to: &ledger)
+      coder.add(permissions.applied(to: response), to: &ledger)
     } catch {
       refused += 1
       console.complain("Line \(number) is left out: \(error)")

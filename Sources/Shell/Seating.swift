@@ -1,3 +1,4 @@
+import Study
 import Terminal
 
 /// Gives the keyboard to the next person: an interview runs in a process of its own, and nothing
@@ -14,6 +15,9 @@ enum Seating {
     session.console.clear()
     var environment = session.environment
     environment.values["YOUSAID_STUDY"] = session.root()
+    environment.values[seat] = "1"
+    let study = try? Study(root: session.root())
+    let seen = study.map(session.marksSeen) ?? []
     let status = try Seat().run(
       arguments: words ?? session.words, environment: environment)
     // Killed from outside; whatever else was wrong, the interview said itself.
@@ -24,9 +28,17 @@ enum Seating {
           + "Type resume to go on.")
     }
     _ = session.console.readAnswer(prompt: "To clear the screen, press Enter: ")
-    guard !session.console.clear() else { return }
-    session.console.say(String(repeating: "\n", count: session.console.screen.rows))
-    session.console.say(
-      "This terminal cannot be cleared. Close its window before the next person sits down.")
+    if !session.console.clear() {
+      session.console.say(String(repeating: "\n", count: session.console.screen.rows))
+      session.console.say(
+        "This terminal cannot be cleared. Close its window before the next person sits down.")
+    }
+    if let study { session.tellOfMarks(since: seen, in: study) }
   }
+
+  /// Set for an interview that has a process of its own.
+  private static let seat = "YOUSAID_SEAT"
+
+  /// Says whether this is the process of one interview.
+  static func isSeat(_ session: Session) -> Bool { session.environment[seat] != nil }
 }

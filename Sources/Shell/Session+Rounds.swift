@@ -11,7 +11,10 @@ extension Session {
 
   /// Every round of priorities in the order of opening.
   func rounds(in study: Study) throws -> [Round] {
-    Round.all(try priorityRecords(in: study).map { (entry: $0.content, time: $0.time) })
+    let takenBack = try statements(in: study).all.filter(\.isTakenBack)
+    return Round.all(
+      try priorityRecords(in: study).map { (entry: $0.content, time: $0.time) },
+      words: Dictionary(takenBack.map { ($0.code, $0.text) }) { first, _ in first })
   }
 }
 

@@ -7,9 +7,10 @@ import Terminal
 extension Session {
   /// Every statement of a study as it stands now.
   func statements(in study: Study) throws -> Statements {
-    Statements(
-      told(try study.records(.statements, of: StatementEntry.self))
-        .map { (entry: $0.content, time: $0.time) })
+    let records = told(try study.records(.statements, of: StatementEntry.self))
+    return Statements(
+      records.map { (entry: $0.content, time: $0.time) },
+      unquotable: try study.unquotable(of: Set(records.compactMap(\.content.source))))
   }
 
   /// Everything that was written down of votes, in order.

@@ -29,6 +29,12 @@ public struct Tool: ParsableCommand {
           ReportVerb.self, ExportVerb.self, CodebookVerb.self, Actions.self,
         ]),
       CommandGroup(
+        name: "Protection",
+        subcommands: [
+          ChangeConsent.self, Withdraw.self, Erase.self, Expire.self, ConcernVerb.self,
+          ExportVerb.self,
+        ]),
+      CommandGroup(
         name: "Set-up", subcommands: [MakeStudy.self, ShowSettings.self]),
       CommandGroup(name: "Prompt", subcommands: [Help.self, Quit.self]),
     ])

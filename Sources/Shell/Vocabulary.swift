@@ -80,6 +80,8 @@ struct Vocabulary: Sendable {
     switch verb {
     case "ask", "preview": words.count == 1 ? questionnaires : []
     case "resume": codesOfDrafts
+    case "consent", "withdraw", "erase": words.count == 1 ? codes : []
+    case "concern", "export": words.count == 2 ? codes : []
     case "show": themes + responses
     case "codebook", "agree": themes
     case "propose": words.count == 2 ? questionnaires + proposals : []
@@ -115,6 +117,11 @@ struct Vocabulary: Sendable {
 
   private var codesOfDrafts: [String] {
     ((try? study?.drafts().drafts) ?? []).map(\.response.respondent.code)
+  }
+
+  private var codes: [String] {
+    guard let study, let taken = try? Codes.taken(in: study) else { return [] }
+    return taken.sorted()
   }
 
   private var responses: [String] {

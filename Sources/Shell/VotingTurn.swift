@@ -1,5 +1,6 @@
 import Coproduction
 import Interview
+import Study
 import Survey
 import Terminal
 
@@ -20,7 +21,8 @@ struct VotingTurn {
 
   /// The turn, ready to be held.
   func person(
-    _ keeper: RecordKeeper<VoteEntry>, _ setting: Setting, _ book: Phrasebook, in session: Session
+    _ keeper: RecordKeeper<VoteEntry>, _ setting: Setting, _ book: Phrasebook, _ study: Study,
+    in session: Session
   ) -> PersonTurn<VoteEntry> {
     let seed = earlier?.seed ?? UInt32.random(in: .min ... .max)
     let asksGroup = size == nil && group == nil
@@ -37,7 +39,9 @@ struct VotingTurn {
         order: ballot.statements.map(\.code), size: size),
       entry: entry, about: [welcome].compactMap(\.self),
       wayBack: "vote --voter \(code)", hasBegun: earlier != nil, keeper: keeper,
-      conversation: Conversation(interview, in: session))
+      concern: { [gathering = self.session] in
+        ConcernDesk(session: session).raise(nil, of: gathering, in: study)
+      }, conversation: Conversation(interview, in: session))
   }
 
   private func entry(_ answer: Answer) -> VoteEntry? {

@@ -7,6 +7,8 @@ struct ResponsePlace: Sendable {
   let folder: Folder
   /// The names of its files, in order.
   let names: [String]
+  /// What may be done with each response.
+  let permissions: Permissions
 
   /// How many files are read in one go.
   static let size = 512
@@ -21,7 +23,8 @@ struct ResponsePlace: Sendable {
   /// The same place with only some of its files.
   func with(_ names: ArraySlice<String>) -> ResponsePlace {
     ResponsePlace(
-      questionnaire: questionnaire, wave: wave, folder: folder, names: Array(names))
+      questionnaire: questionnaire, wave: wave, folder: folder, names: Array(names),
+      permissions: permissions)
   }
 
   /// The responses in order, and a sentence about every file that cannot be read.
@@ -44,8 +47,16 @@ struct ResponsePlace: Sendable {
     return (responses, problems)
   }
 
-  /// The response in a file, checked against its place, with the file's stamp.
+  /// The response in a file as it may be used now, with the file's stamp: the one way in.
   func response(
+    named name: String, in open: OpenFile
+  ) throws(StoreFault) -> (response: Response, stamp: Stamp) {
+    let (response, stamp) = try keptResponse(named: name, in: open)
+    return (permissions.applied(to: response), stamp)
+  }
+
+  /// The response in a file as it is kept, checked against its place, with the file's stamp.
+  func keptResponse(
     named name: String, in open: OpenFile
   ) throws(StoreFault) -> (response: Response, stamp: Stamp) {
     let (bytes, stamp) = try open.contents(of: name, limit: ResponseFile.limit)

@@ -53,7 +53,7 @@ extension Study {
     }
     // A name alone proves nothing: a power cut can leave it to an empty file.
     return
-      (try? self.response(
+      (try? keptResponse(
         to: response.questionnaire.id, wave: response.wave,
         named: ResponseFile.name(of: response.id))) != nil
   }

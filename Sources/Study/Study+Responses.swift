@@ -14,9 +14,10 @@ extension Study {
   func places(
     questionnaire: String?, wave: Wave?
   ) throws(StoreFault) -> (places: [ResponsePlace], problems: [String]) {
-    var places: [ResponsePlace] = []
-    var problems: [String] = []
     guard responseFolder.exists else { return ([], []) }
+    var places: [ResponsePlace] = []
+    let found = try permissions()
+    var problems = found.problems
     for entry in try responseFolder.entries() where entry.name != ResponseSchema.fileName {
       if let questionnaire, entry.name != questionnaire { continue }
       guard entry.kind == .folder, Study.isQuestionnaireID(entry.name) else {
@@ -41,20 +42,23 @@ extension Study {
           }
         }
         places.append(
-          ResponsePlace(questionnaire: questionnaire, wave: wave, folder: inner, names: names))
+          ResponsePlace(
+            questionnaire: questionnaire, wave: wave, folder: inner, names: names,
+            permissions: found.permissions))
       }
     }
     return (places, problems)
   }
 
-  /// The response in a file of the study, checked against the place that it lies in.
-  func response(
+  /// The response in a file of the study as it is kept, checked against the place that it lies in.
+  func keptResponse(
     to questionnaire: String, wave: Wave, named name: String
   ) throws(StoreFault) -> Response {
     let folder = place(questionnaire: questionnaire, wave: wave)
     let place = ResponsePlace(
-      questionnaire: questionnaire, wave: wave, folder: folder, names: [name])
-    return try place.response(named: name, in: OpenFile.folder(folder.path)).response
+      questionnaire: questionnaire, wave: wave, folder: folder, names: [name],
+      permissions: Permissions())
+    return try place.keptResponse(named: name, in: OpenFile.folder(folder.path)).response
   }
 
   private static func stray(_ entry: Folder.Entry, in folder: Folder) -> String {

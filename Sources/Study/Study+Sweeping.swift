@@ -5,18 +5,21 @@ extension Study {
   ///
   /// What they hold is still in a draft, or its saving was reported as failed.
   public func sweep() throws(StoreFault) {
-    guard responseFolder.exists else { return }
-    let folders =
+    for folder in try foldersSwept() where folder.exists { try sweep(folder) }
+  }
+
+  /// The folders in which files can lie that were never given their name.
+  func foldersSwept() throws(StoreFault) -> [Folder] {
+    guard responseFolder.exists else { return [] }
+    var folders =
       [preferenceFolder, codingFolder, cacheFolder] + RecordKind.allCases.map(folder)
-    for folder in folders where folder.exists {
-      try sweep(folder)
-    }
     for questionnaire in try responseFolder.entries() where questionnaire.kind == .folder {
       let folder = responseFolder.folder(questionnaire.name)
       for wave in try folder.entries() where wave.kind == .folder {
-        try sweep(folder.folder(wave.name))
+        folders.append(folder.folder(wave.name))
       }
     }
+    return folders
   }
 
   private func sweep(_ folder: Folder) throws(StoreFault) {

@@ -11,6 +11,12 @@ public struct Consent: Equatable, Sendable {
     self.givenBy = givenBy
   }
 
+  /// The parts that people are usually asked for, each on its own.
+  public static let usualParts = [
+    "take-part", "keep-answers", "group-report", "quote", "quote-shown-first", "share-with-ehc",
+    "contact-again", "carry-forward",
+  ]
+
   /// Whether a part was agreed to; nil where it was never asked.
   public subscript(part: String) -> Bool? { parts[part] }
 }

@@ -23,6 +23,8 @@ public struct Response: Equatable, Sendable {
   public var finished: Moment?
   /// Whether it was made up to show what the program does.
   public var isInvented: Bool
+  /// Whether it is kept out of everything until somebody decides otherwise; its file never says so.
+  public var isKeptBack = false
   /// The answers in the order of asking.
   public var answers: [Answer]
 
@@ -64,6 +66,9 @@ public struct Response: Equatable, Sendable {
     self.answers = answers
   }
 
-  /// Says whether its answers may be counted: it was not withdrawn and taking part was not refused.
-  public var mayBeCounted: Bool { status != .withdrawn && consent["take-part"] != false }
+  /// Says whether its answers may be counted: it was not withdrawn, is not kept back, and taking part
+  /// was not refused.
+  public var mayBeCounted: Bool {
+    status != .withdrawn && !isKeptBack && consent["take-part"] != false
+  }
 }

@@ -46,13 +46,17 @@ public struct Round: Equatable, Sendable {
   public static func pairs(of options: Int) -> Int { options * (options - 1) / 2 }
 
   /// Every round in the order of opening, from what was written down in order.
+  ///
+  /// What stands now in the words of some options, by code, takes the place of what was written then.
   public static func all(
-    _ entries: some Sequence<(entry: PriorityEntry, time: Moment)>
+    _ entries: some Sequence<(entry: PriorityEntry, time: Moment)>, words: [String: String] = [:]
   ) -> [Round] {
     var rounds: [Round] = []
     for (entry, time) in entries {
       if entry.did == .open, !rounds.contains(where: { $0.code == entry.round }) {
-        let options = entry.options ?? []
+        let options = (entry.options ?? []).map {
+          Priority(code: $0.code, name: words[$0.code] ?? $0.name)
+        }
         rounds.append(
           Round(
             code: entry.round, method: entry.method ?? .dots, options: options,

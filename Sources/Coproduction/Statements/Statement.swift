@@ -17,6 +17,12 @@ public struct Statement: Equatable, Sendable {
   /// The answer that it was taken from, as a response's id and a question.
   public var excerpt: String?
 
+  /// Whether the person whose words they are does not want them used any more.
+  public var isTakenBack = false
+
+  /// What stands in place of words that were taken back.
+  static let takenBack = "Words that may not be used any more"
+
   /// What was decided about a statement.
   public enum Status: Equatable, Sendable {
     /// Nobody has looked at it yet.

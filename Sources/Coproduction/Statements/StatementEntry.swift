@@ -21,6 +21,9 @@ public struct StatementEntry: Codable, Equatable, Sendable {
   /// The statements that were brought in together from elsewhere.
   public var imported: [Imported]?
 
+  /// The id of the response that it was taken from.
+  public var source: String? { excerpt?.split(separator: " ").first.map(String.init) }
+
   /// What can happen to a statement.
   public enum Deed: String, Codable, Sendable {
     case add, approve, hide, merge

@@ -11,9 +11,23 @@ public struct Statements: Equatable, Sendable {
 
   /// Goes through what was written down, in order.
   ///
-  /// What was decided about a statement that was never added counts for nothing.
-  public init(_ entries: some Sequence<(entry: StatementEntry, time: Moment)> = []) {
-    for (entry, time) in entries { take(entry, at: time) }
+  /// What was decided about a statement that was never added counts for nothing. The words of those
+  /// that were taken from a response that may not be quoted any more, by its id, are not told, and
+  /// nobody is asked about them.
+  public init(
+    _ entries: some Sequence<(entry: StatementEntry, time: Moment)> = [],
+    unquotable: Set<String> = []
+  ) {
+    for (entry, time) in entries {
+      var entry = entry
+      let isTakenBack = entry.source.map(unquotable.contains) ?? false
+      if isTakenBack { entry.text = Statement.takenBack }
+      take(entry, at: time)
+      if isTakenBack, let place = entry.statement.flatMap({ places[$0] }) {
+        all[place].isTakenBack = true
+      }
+    }
+    for place in all.indices where all[place].isTakenBack { all[place].status = .hidden }
   }
 
   /// The statement of that code.

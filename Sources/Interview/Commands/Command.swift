@@ -16,6 +16,8 @@ public enum Command: Equatable, Sendable, CaseIterable {
   case pause
   /// End here.
   case stop
+  /// End here at once because somebody may not be safe, typed by whoever runs the session.
+  case concern
 
   /// Reads a line that is nothing but a command, in any case, with or without a full stop.
   init?(typed line: String, in phrases: Phrases) {
@@ -36,6 +38,7 @@ public enum Command: Equatable, Sendable, CaseIterable {
     case .help: .help
     case .pause: .pause
     case .stop: .stop
+    case .concern: .concern
     }
   }
 }

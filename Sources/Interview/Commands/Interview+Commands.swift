@@ -11,6 +11,7 @@ extension Interview {
     case .help: help
     case .pause: rest()
     case .stop: stop()
+    case .concern: concern()
     }
   }
 
@@ -98,6 +99,12 @@ extension Interview {
 
   private mutating func rest() -> Turn {
     go(to: .aside(.resting, before: stage))
+    return Turn(clearsScreen: true)
+  }
+
+  /// Nothing is asked, since a question more may be one too many.
+  private mutating func concern() -> Turn {
+    go(to: .ended(.concern))
     return Turn(clearsScreen: true)
   }
 

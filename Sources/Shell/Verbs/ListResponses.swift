@@ -23,9 +23,10 @@ struct ListResponses: Verb {
 
   private static func words(for response: Response) -> String {
     let invented = response.isInvented ? ", invented" : ""
+    let keptBack = response.isKeptBack ? ", kept back" : ""
     return "\(response.respondent.code): \(response.questionnaire.id), wave \(response.wave.name), "
       + "\(response.respondent.group?.rawValue ?? "group not recorded"), \(response.collection.mode.rawValue), "
       + "\(response.status.rawValue), \(response.answers.count.of("answer")), "
-      + "\(response.started.localDate.iso), id \(response.id)\(invented)."
+      + "\(response.started.localDate.iso), id \(response.id)\(invented)\(keptBack)."
   }
 }

@@ -36,7 +36,7 @@ struct ShowSettings: Verb {
     list("To do better", partnership.betterments, session)
     console.say("If somebody is not safe:")
     for step in partnership.safeguardingSteps { console.say("  \(step)") }
-    for contact in partnership.contacts { console.say("  \(words(for: contact, session))") }
+    for contact in partnership.contacts { console.say("  \(session.words(for: contact))") }
     let undecided = partnership.decisions.filter(\.text.isEmpty).map(\.name)
     console.say(
       undecided.isEmpty
@@ -48,14 +48,5 @@ struct ShowSettings: Verb {
   private func list(_ title: String, _ named: [Partnership.Named], _ session: Session) {
     session.console.say("\(title):")
     for one in named { session.console.say("  \(one.code): \(one.name).") }
-  }
-
-  private func words(for contact: Contact, _ session: Session) -> String {
-    let reach = contact.reach.isEmpty ? "no number yet" : contact.reach
-    let hours = contact.hours.isEmpty ? "" : ", \(contact.hours)"
-    let day = session.now().localDate
-    let checked = contact.checked.map { "checked on \($0.spoken)" } ?? "never checked"
-    let warning = contact.isStale(on: day) ? ": check it before you rely on it" : ""
-    return "\(contact.name): \(reach)\(hours), \(checked)\(warning)."
   }
 }

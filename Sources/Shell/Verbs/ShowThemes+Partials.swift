@@ -21,7 +21,10 @@ extension ShowThemes {
   func countLines(in session: Session) throws {
     let study = try session.study(place)
     let frame = try Frame(of: study, by: by.map { Field($0) }, in: session)
-    let lines = ResponseLines(coding: frame.coder, from: session.console)
+    let found = try study.permissions()
+    for problem in found.problems { session.console.complain(problem) }
+    let lines = ResponseLines(
+      coding: frame.coder, found.permissions, from: session.console)
     var ledger = lines.ledger
     ledger.apply(frame.decisions)
     let isInvented = ledger.isInvented

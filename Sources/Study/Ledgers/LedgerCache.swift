@@ -19,7 +19,8 @@ struct LedgerCache: Sendable {
     self.folder = folder
     // The id of a questionnaire has no dot.
     name = "\(place.questionnaire).\(place.wave.name).ledger"
-    heading = Array("yousaid-ledger/2 \(coder.digest(for: place.questionnaire))\n".utf8)
+    let digest = "\(coder.digest(for: place.questionnaire)) \(place.permissions.edition)"
+    heading = Array("yousaid-ledger/3 \(digest)\n".utf8)
   }
 
   /// The pieces that are kept; none where there is no file or it was made in another way.

@@ -14,6 +14,14 @@ public enum RecordKind: String, CaseIterable, Sendable {
   case actions
   /// What people said of what was made of their words.
   case checks
+  /// How people changed their minds about what may be done with their answers.
+  case consents
+  /// That somebody may not be safe, without what was said.
+  case concerns
+  /// What is to be erased; each goes when everything is.
+  case erasing
+  /// That something was erased, without whose it was.
+  case erased
 
   /// The name of the format that each record of the kind carries.
   public var format: String { "yousaid-\(rawValue)/1" }

@@ -16,6 +16,9 @@ public enum Heard: String, CaseIterable, Sendable {
   case back, skip, again, what, help, stop
   case pause = "break"
 
+  // For whoever runs the session; nobody else is told of it.
+  case concern
+
   // How questions are shown and said.
   case settings, language, easyRead, standard, voiceOn, voiceOff, slower, faster, oneLine, allLines,
     switchesOn, switchesOff, symbolsOn, symbolsOff, headingsOn, headingsOff, colours, coloursOff,

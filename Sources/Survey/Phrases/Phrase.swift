@@ -54,7 +54,8 @@ public enum Phrase: String, CaseIterable, Sendable {
   case resting, welcomeBack, goingOn, checkTitle, checkQuestion, checkSave, checkChange,
     changeQuestion,
     stopQuestion, stopKeep, stopDiscard, stopCarryOn, carryingOn, discardQuestion, discardYes,
-    discardNo, saved, savedCode, savedForLater, nothingKept, gone
+    discardNo, saved, savedCode, savedForLater, nothingKept, gone,
+    concernStop
 
   // Who is typing.
   case typingQuestion, typingAlone, typingHelped, typingRelayed, typingSupporter,

@@ -62,7 +62,7 @@ struct RoundOptions: ParsableArguments {
       .filter { earlier != nil && $0.content.voter == earlier?.voter }
     var person = turn.person(
       RecordKeeper(.priorities, in: study, session, written: Set(written.map(\.id))),
-      try seat.setting(book, group: group, study, session), book, in: session)
+      try seat.setting(book, group: group, study, session), book, study, in: session)
     guard person.conduct(seat.accessibility(session)) else { throw ExitCode.failure }
   }
 

@@ -57,7 +57,8 @@ struct CastVotes: Verb {
     let written = records.filter { earlier != nil && $0.content.voter == earlier?.code }
     var person = turn.person(
       RecordKeeper(.votes, in: study, session, written: Set(written.map(\.id))),
-      try seat.setting(book, group: group, size: turn.size, study, session), book, in: session)
+      try seat.setting(book, group: group, size: turn.size, study, session), book, study,
+      in: session)
     guard person.conduct(seat.accessibility(session)) else { throw ExitCode.failure }
   }
 
