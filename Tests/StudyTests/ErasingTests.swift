@@ -191,7 +191,10 @@ import Themes
     _ = try study.publish(late)
     let due = try study.holdings { $0.started < self.now }
     #expect(due.respondents == [other])
-    try study.erase(due, as: .expired, at: now)
+    // Interrupted before anything went; doing it again finishes it.
+    try study.write(Erasure(of: due, as: .expired), as: .erasing, at: now)
+    #expect(try study.responses().problems.contains { $0.contains("To finish it, type: expire") })
+    try study.erase(study.holdings { $0.started < self.now }, as: .expired, at: now)
     #expect(try study.responses().responses.map(\.id) == [late.id])
     #expect(study.preferences(of: code) != nil && study.preferences(of: other) == nil)
     #expect(try study.tombstones().records.map(\.content.did) == [.expired])

@@ -1,3 +1,4 @@
+import Coproduction
 import Survey
 
 /// What is to be erased, written down before the first file goes, so that whoever is interrupted can
@@ -28,7 +29,8 @@ public struct Erasure: Codable, Equatable, Sendable {
 
   /// A sentence for everybody who comes across one that was not finished.
   var isUnfinished: String {
-    let way = respondents.first.map { "erase \($0)" } ?? "expire"
+    let whose = tombstone.did == .erased ? respondents.first : nil
+    let way = whose.map { "erase \($0)" } ?? "expire"
     return "An erasure was begun and not finished. What it is about is kept out of everything. "
       + "To finish it, type: \(way)"
   }
