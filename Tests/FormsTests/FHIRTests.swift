@@ -179,6 +179,19 @@ import Testing
       "\(transcript.reading.flaws)")
   }
 
+  @Test func `items that are there twice, or too many of them, are refused`() {
+    func problems(_ links: [String]) -> [String] {
+      let items = links.map { #"{"linkId": "\#($0)", "text": "A", "type": "string"}"# }
+      let json = #"{"resourceType": "Questionnaire", "item": ["# + items.joined(separator: ",")
+      let transcript = XLSForm.transcript(ofFHIR: Array((json + "]}").utf8), file: "x.json")
+      #expect(transcript.yaml == nil)
+      return transcript.reading.flaws.map(\.problem)
+    }
+    #expect(problems(["a", "a"]).contains("The linkId “a” is there twice."))
+    #expect(
+      problems((0..<2100).map { "q\($0)" }).contains("There are more than 2,000 items."))
+  }
+
   @Test func `items that stand very deep in one another are refused`() {
     let deep = String(repeating: #"{"linkId":"a","type":"group","item":["#, count: 400)
     let json = #"{"resourceType":"Questionnaire","item":["# + deep

@@ -137,6 +137,15 @@ import Testing
     #expect(problem(deep.bytes)?.contains("64 deep") == true)
   }
 
+  @Test func `a workbook of more words than a questionnaire may have is refused`() {
+    let text = String(repeating: "x", count: 1 << 20)
+    let book = Workbook(sheets: ["survey": [[("type", "note"), ("name", "a"), ("label", text)]]])
+    let transcript = XLSForm.transcript(
+      ofSpreadsheet: SpreadsheetWriter.bytes(of: book.grids), file: "x.xlsx")
+    #expect(transcript.yaml == nil)
+    #expect(flaws(transcript) == [" 0 The file is larger than 1 MiB."])
+  }
+
   @Test func `types that cannot be asked here get the sentence that check gives`() {
     let rows: [Workbook.RawRow] = [
       [("type", "image"), ("name", "photo"), ("label", "A photo?")],

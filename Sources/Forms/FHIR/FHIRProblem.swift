@@ -3,6 +3,8 @@ enum FHIRProblem: Problem {
   case notJSON
   case notAQuestionnaire(String)
   case tooDeep
+  case tooMany
+  case twice(String)
   case type(String)
   case choicesElsewhere(String, String)
 
@@ -20,6 +22,10 @@ enum FHIRProblem: Problem {
       )
     case .tooDeep:
       ("Items stand more than 32 deep in one another.", "Bring some of them up.")
+    case .tooMany:
+      ("There are more than 2,000 items.", "Divide it into shorter questionnaires.")
+    case .twice(let link):
+      ("The linkId \(link.quoted) is there twice.", "Give one of the items another.")
     case .type(let type):
       (
         "The type \(type.quoted) asks for something that is not supported here.",

@@ -56,6 +56,11 @@ struct FHIRTranscription {
     guard depth <= Self.deepest else { return }
     for item in items {
       guard let link = item.linkId else { continue }
+      guard names[link] == nil else {
+        problems.append((.twice(link), 1))
+        continue
+      }
+      guard names.count < Workbook.rowLimit else { return }
       var stem = String(link.split(separator: "/").last ?? "").map { sign in
         sign.isASCII && (sign.isLetter || sign.isNumber || sign == "_" || sign == "-") ? sign : "_"
       }
@@ -77,6 +82,7 @@ struct FHIRTranscription {
     let name = item.linkId.flatMap { names[$0] } ?? ""
     let row = survey.count + 2
     guard depth <= Self.deepest else { return problems.append((.tooDeep, row)) }
+    guard survey.count < Workbook.rowLimit else { return problems = [(.tooMany, row)] }
     if item.extension.words("made") != nil { return }
     if item.type == "group" {
       let control = item.repeats == true ? "repeat" : "group"

@@ -10,6 +10,14 @@ extension XLSForm {
 
     /// Reads the sheets of a file, and writes them down again.
     init(_ book: Workbook, file: String) {
+      let sizes = book.sheets.values.joined().joined().map {
+        $0.header.utf8.count + $0.text.utf8.count
+      }
+      guard sizes.reduce(0, +) <= YAMLNode.limit else {
+        let flaw = Flaw(FileProblem.tooLarge, at: Place(file: file))
+        reading = Reading(questionnaire: nil, flaws: [flaw])
+        return
+      }
       reading = XLSForm.read(book, file: file)
       guard reading.questionnaire != nil else { return }
       let text = WorkbookText.yaml(of: book)
