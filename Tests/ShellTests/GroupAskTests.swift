@@ -66,11 +66,11 @@ import Testing
     let place = try study()
     place.run("ask short --mode group --size 9", typing: lines)
     place.run("ask short --mode alone", typing: ["yes", "yes", "no", "no", "I wait", "yes"])
-    let themes = place.run("themes")
+    let themes = place.run("themes --disclosure none --because test")
     #expect(themes.transcript.contains("Heard together in a group: 8 of the people."))
     #expect(themes.transcript.contains("Waiting. 7 of 9 people"))
     #expect(themes.transcript.contains("said in a group of 8, 6 agree"))
-    let json = place.run("themes --format json").delivered
+    let json = place.run("themes --format json --disclosure none --because test").delivered
     #expect(json.contains("\"base\": 9,") && json.contains("\"in-groups\": 8,"))
     let show = place.run("show wait --format text").transcript.replacing("\n", with: " ")
     #expect(show.contains("The wait is too long"))

@@ -10,7 +10,7 @@ public struct WordFormat: DocumentFormat {
 
   /// Writes the tree to the end of a stream.
   public func write(_ document: Document, to stream: inout some TextOutputStream) {
-    json(document).write(to: &stream)
+    json(document).write { stream.write($0) }
   }
 
   /// The tree of a document.
