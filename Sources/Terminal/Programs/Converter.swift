@@ -2,7 +2,7 @@ import CReadline
 import Glibc
 
 /// Another program that makes bytes of bytes, such as pandoc; nothing of either reaches a disk.
-public struct Converter: Sendable, Equatable {
+public struct Converter: Sendable {
   private let path: String
 
   /// Why a program made nothing.
