@@ -44,11 +44,13 @@ import Testing
   @Test func `keeps the parent's views apart, and shows where they differ`() {
     let report = PlanExample.report()
     #expect(!own(report).contains("Speech therapy.") && !own(report).contains("I do not."))
-    #expect(text(report).contains("Do you feel safe at school?. Me: No. Parent or carer: Yes."))
+    #expect(text(report).contains("Do you feel safe at school? Me: No. Parent or carer: Yes."))
     #expect(text(report).contains("side by side above: What matters to you?; What is to change"))
     let same = text(PlanExample.report(parent: [Example.one("safe", "no")]))
     #expect(same.contains("they do not differ") && !same.contains("Parent or carer: No."))
-    #expect(!text(PlanExample.report(parent: nil)).contains("parent or carer"))
+    #expect(!text(PlanExample.report(parent: nil)).lowercased().contains("parent or carer"))
+    let mine = PlanExample.voice([Example.text("seen", "Mum worries more.", .own)])
+    #expect(text(PlanExample.report([mine], parent: nil)).contains("“Mum worries more.”, Me, ask"))
   }
 
   @Test func `never ties a name to a code`() {
@@ -73,8 +75,8 @@ import Testing
   @Test func `names what is to be talked about in the review`() {
     #expect(
       PlanExample.report().points == [
-        "Health: something is to be different (it stands above), and no outcome is wanted for it yet. "
-          + "What would be better?",
+        "Health: a need was voiced (it stands above), and no outcome is wanted for it yet. What would be "
+          + "better?",
         "Hope 2, still to be said: what would be different by the end of this phase, and the next "
           + "step.",
       ])

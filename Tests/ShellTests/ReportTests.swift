@@ -31,7 +31,7 @@ import Testing
     #expect(ran.status == 0, "\(ran.complaints)")
     #expect(text.contains("plan: Sam") || text.contains("plan of Sam"))
     #expect(text.contains("“My dog”") && text.contains("A job in a cafe"))
-    #expect(text.contains("Health: something is to be different"))
+    #expect(text.contains("Health: a need was voiced"))
     #expect(text.contains("No. Parent or carer: Yes."))
     #expect(!text.contains("yc-aaaa") && !text.contains("Art"))
   }

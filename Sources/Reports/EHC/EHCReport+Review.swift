@@ -10,8 +10,8 @@ extension EHCReport {
     for area in [PlanArea.health, .care]
     where own.voicesNeed(in: area) && !own.wantsOutcome(in: area) {
       points.append(
-        "\(area.name): something is to be different (it stands above), and no outcome is wanted "
-          + "for it yet. What would be better?")
+        "\(area.name): a need was voiced (it stands above), and no outcome is wanted for it yet. "
+          + "What would be better?")
     }
     for (place, hope) in own.hopes.enumerated() {
       let gaps = [
@@ -56,41 +56,56 @@ extension EHCReport {
   }
 
   /// What both said about the same thing, side by side and never merged.
-  func differences(from parent: PlanVoice) -> [Block] {
+  var differences: [Block] {
     let pairs = own.answers.flatMap { mine in
-      parent.answers.filter { !mine.tags.outcome.isEmpty && $0.tags.outcome == mine.tags.outcome }
+      (parent?.answers ?? [])
+        .filter { !mine.tags.outcome.isEmpty && $0.tags.outcome == mine.tags.outcome }
         .map { (mine: mine, other: $0) }
     }
-    let chosen = pairs.filter { !$0.mine.isOpen && !$0.other.isOpen }
-    let unlike = chosen.filter { $0.mine.tone != $0.other.tone }
-    let title = own.hasOwnWords ? "Me" : "The person"
-    var blocks: [Block] = []
-    if !unlike.isEmpty {
-      blocks.append(
-        .table(
-          Table(
-            caption: "Where the answers differ",
-            columns: ["Question", title, "Parent or carer"].map { Table.Column($0) },
-            rows: unlike.map { Table.Row([$0.mine.label, $0.mine.words, $0.other.words]) })))
-    } else if !chosen.isEmpty {
-      blocks.append(
-        .paragraph("Where both chose an answer to the same question, they do not differ."))
+    let blocks =
+      choices(pairs.filter { !$0.mine.isOpen && !$0.other.isOpen })
+      + told(own, by: me) + (parent.map { told($0, by: "Parent or carer") } ?? [])
+      + words(pairs.filter { $0.mine.isOpen && $0.other.isOpen }.map(\.mine.label))
+    return blocks.isEmpty ? [] : [.heading(level: 2, "Side by side")] + blocks
+  }
+
+  private var me: String { own.hasOwnWords ? "Me" : "The person" }
+
+  private func choices(_ pairs: [(mine: PlanAnswer, other: PlanAnswer)]) -> [Block] {
+    guard !pairs.isEmpty else { return [] }
+    let unlike = pairs.filter { $0.mine.tone != $0.other.tone }
+    guard !unlike.isEmpty else {
+      return [.paragraph("Where both chose an answer to the same question, they do not differ.")]
     }
-    let told = parent.answers(.differences).map { answer in
-      Block.quote(
-        answer.words, attribution: "parent or carer, asked “\(answer.label)”",
+    let rows = unlike.map { mine, other in
+      Table.Row(
+        [mine.label, mine.words, other.words],
+        sentences: "\(mine.label) \(me): \(mine.words). Parent or carer: \(other.words).")
+    }
+    return [
+      .table(
+        Table(
+          caption: "Where the answers differ",
+          columns: ["Question", me, "Parent or carer"].map { Table.Column($0) }, rows: rows))
+    ]
+  }
+
+  /// What somebody says themselves of where the two differ.
+  private func told(_ voice: PlanVoice, by who: String) -> [Block] {
+    voice.answers(.differences).map { answer in
+      .quote(
+        answer.words, attribution: "\(who), asked “\(answer.label)”",
         language: answer.response.collection.language)
     }
-    blocks += told
-    let open = Set(pairs.filter { $0.mine.isOpen && $0.other.isOpen }.map(\.mine.label))
-    if !open.isEmpty {
-      let labels = own.answers.map(\.label).filter(open.contains)
-      blocks.append(
-        .paragraph(
-          "Both answered these in words; read the two side by side above: "
-            + "\(labels.uniqued.joined(separator: "; "))"))
-    }
-    return blocks.isEmpty ? [] : [.heading(level: 2, "Side by side")] + blocks
+  }
+
+  private func words(_ labels: [String]) -> [Block] {
+    guard !labels.isEmpty else { return [] }
+    return [
+      .paragraph(
+        "Both answered these in words; read the two side by side above: "
+          + "\(labels.uniqued.joined(separator: "; "))")
+    ]
   }
 }
 

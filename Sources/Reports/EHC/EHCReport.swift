@@ -56,9 +56,8 @@ public struct EHCReport: Equatable, Sendable {
       document.blocks += gathered(parent)
       let pages = PlanPages(of: parent, isFirstPerson: false, depth: 3)
       document.blocks += pages.person + pages.areas + pages.hopes
-      document.blocks += differences(from: parent)
     }
-    document.blocks += missing
+    document.blocks += differences + missing
     return document
   }
 
