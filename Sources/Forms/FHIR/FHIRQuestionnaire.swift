@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Survey
 
 /// A questionnaire for health systems (`Questionnaire` of FHIR R4).
@@ -53,41 +52,6 @@ public struct FHIRQuestionnaire: Codable, Equatable, Sendable {
 
   /// The resource as JSON; the same questionnaire gives the same bytes.
   public var text: String { FHIRText.json(of: self) }
-}
-
-/// Resources as text.
-enum FHIRText {
-  /// JSON over several lines, with members in alphabetical order.
-  static func json(of resource: some Encodable) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    // Nothing in a resource is without a written form: numbers are finite.
-    guard let data = try? encoder.encode(resource) else { return "" }
-    return String(decoding: data, as: UTF8.self) + "\n"
-  }
-}
-
-/// Options that several questions share (`ValueSet` of FHIR R4), as far as it is read.
-struct FHIRValueSet: Codable, Equatable, Sendable {
-  var resourceType: String?
-  var id: String?
-  var compose: Compose?
-  var expansion: Expansion?
-
-  /// What the options are made of.
-  struct Compose: Codable, Equatable, Sendable { var include: [Include]? }
-  /// Codes of one system.
-  struct Include: Codable, Equatable, Sendable {
-    var system: String?
-    var concept: [FHIRCoding]?
-  }
-  /// The options one by one.
-  struct Expansion: Codable, Equatable, Sendable { var contains: [FHIRCoding]? }
-
-  /// The options, where they stand here.
-  var codings: [FHIRCoding] {
-    expansion?.contains ?? compose?.include?.flatMap { $0.concept ?? [] } ?? []
-  }
 }
 
 extension FHIRItem {

@@ -1,14 +1,5 @@
-import ArgumentParser
 import Study
 import Terminal
-
-/// Where something that is handed over goes.
-struct Destination: ParsableArguments {
-  @Option(
-    name: .customLong("out"),
-    help: "The file to write it to, which must be new; otherwise it is shown.")
-  var file: String?
-}
 
 extension Session {
   /// Hands over text that holds what people said: to a file for this account alone, else as it is.
