@@ -32,7 +32,6 @@ public struct Tool: ParsableCommand {
         name: "Protection",
         subcommands: [
           ChangeConsent.self, Withdraw.self, Erase.self, Expire.self, ConcernVerb.self,
-          ExportVerb.self,
         ]),
       CommandGroup(
         name: "Set-up", subcommands: [MakeStudy.self, ShowSettings.self]),

@@ -81,7 +81,7 @@ struct Vocabulary: Sendable {
     case "ask", "preview": words.count == 1 ? questionnaires : []
     case "resume": codesOfDrafts
     case "consent", "withdraw", "erase": words.count == 1 ? codes : []
-    case "concern", "export": words.count == 2 ? codes : []
+    case "concern": words.count == 2 ? codes : []
     case "show": themes + responses
     case "codebook", "agree": themes
     case "propose": words.count == 2 ? questionnaires + proposals : []
@@ -91,7 +91,9 @@ struct Vocabulary: Sendable {
     case "codings": words.dropFirst().first == "undo" ? batches : []
     case "compare": words.count == 1 ? fields : []
     case "help": shapes.map(\.name)
-    case "export": words.dropFirst().first == "questionnaire" ? questionnaires : []
+    case "export":
+      words.count != 2
+        ? [] : words.last == "questionnaire" ? questionnaires : words.last == "person" ? codes : []
     default: []
     }
   }

@@ -58,7 +58,8 @@ import Testing
     let json = club.place.run("themes --format json --disclosure none --because test").delivered
     #expect(json.contains("\"agreed\": 7,") && !json.contains("\"agreed\": 3,"))
     #expect(json.contains("\"date\": \"2026-11-21\""))
-    let text = club.place.run("themes --disclosure none --because test").transcript.replacing("\n", with: " ")
+    let text = club.place.run("themes --disclosure none --because test").transcript.replacing(
+      "\n", with: " ")
     #expect(text.contains("Checked with young people on Saturday 21 November 2026: 7 of 9 agreed."))
     #expect(text.contains("who did not agree: 3 of 9 agreed."))
     #expect(club.place.run("show wait").transcript.contains("7 of 9 agreed"))
@@ -66,7 +67,9 @@ import Testing
     try club.place.write(
       Club.codebook.replacing("Waiting too long", with: "Long waits"),
       to: "Questionnaires/codebook.yaml")
-    #expect(!club.place.run("themes --disclosure none --because test").transcript.contains("Checked with"))
+    #expect(
+      !club.place.run("themes --disclosure none --because test").transcript.contains("Checked with")
+    )
   }
 
   @Test func `asks a group together, and a question that is left out counts nobody`() {

@@ -25,7 +25,7 @@ final class BoardStudy {
       let words =
         person.isMultiple(of: every)
         ? "We waited a year for speech therapy" : others[person % others.count]
-      let listened = person.isMultiple(of: 3) ? "Often" : "Sometimes"
+      let listened = person.isMultiple(of: 3) ? "Yes" : "Sometimes"
       return "\(id.prefix(2))-\(wave.suffix(2))\(person),yes,yes,\(listened),\(words)\n"
     }
     try place.write("respondent,take_part,quote,listened,better\n" + rows.joined(), to: "in.csv")

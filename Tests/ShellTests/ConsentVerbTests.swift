@@ -68,18 +68,18 @@ import Testing
       try place.study.responses().responses.first { $0.respondent.code == "yc-9zzz" }?.id)
     #expect(place.run("statements add --response \(id) --question better").status == 0)
     for way in ways { place.run(way) }
-    let before = place.run("themes --quotes 9").transcript
+    let before = place.run("themes --quotes 9 \(exact)").transcript
     #expect(before.contains("bananas") && before.contains("9 of 9"))
     place.run("consent yc-9zzz --part quote --answer no --given-by self --how said")
-    let after = place.run("themes --quotes 9").transcript
+    let after = place.run("themes --quotes 9 \(exact)").transcript
     #expect(!after.contains("bananas") && after.contains("9 of 9"))
     #expect(!place.run("statements list").transcript.contains("bananas"))
     place.run("withdraw yc-9zzz")
     for way in ways { #expect(!place.run(way).transcript.contains("banana"), "\(way)") }
-    #expect(place.run("themes").transcript.contains("8 of 8"))
+    #expect(place.run("themes \(exact)").transcript.contains("8 of 8"))
     place.run("withdraw yc-9zzz --undo")
     #expect(place.run("who-said bus").transcript.contains("bananas"))
-    #expect(!place.run("themes --quotes 9").transcript.contains("bananas"))
+    #expect(!place.run("themes --quotes 9 \(exact)").transcript.contains("bananas"))
   }
 
   @Test(arguments: [
@@ -119,7 +119,7 @@ import Testing
     let ran = place.run(line)
     #expect(ran.status == 1 && ran.complaints.contains("could not be made"))
     #expect(ran.complaints.contains("Nothing that was saved before has changed."))
-    #expect(place.run("themes").transcript.contains("9 of 9"))
+    #expect(place.run("themes \(exact)").transcript.contains("9 of 9"))
   }
 
   @Test func `are obeyed by responses that come on standard input`() throws {
@@ -155,7 +155,7 @@ import Testing
     let left = try Piped(
       running: "/bin/sh", line: "grep -rlE 'yc-9zzz|banana' '\(place.root)' || true")
     #expect(left.output == "")
-    #expect(place.run("themes").transcript.contains("8 of 8"))
+    #expect(place.run("themes \(exact)").transcript.contains("8 of 8"))
   }
 
   @Test func `one person gets all that is held, also as JSON and as a file`() throws {

@@ -139,7 +139,7 @@ import Testing
     let words = Vocabulary(session)
     #expect(
       words.candidates(after: "export ", for: "")
-        == ["codings", "questionnaire", "responses", "themes"])
+        == ["codings", "person", "questionnaire", "responses", "themes"])
     #expect(words.candidates(after: "export questionnaire ", for: "") == ["q"])
     #expect(words.candidates(after: "import ", for: "r") == ["responses"])
   }

@@ -69,7 +69,7 @@ import Testing
     let themes = place.run("themes --disclosure none --because test")
     #expect(themes.transcript.contains("Heard together in a group: 8 of the people."))
     #expect(themes.transcript.contains("Waiting. 7 of 9 people"))
-    #expect(themes.transcript.contains("said in a group of 8, 6 agree"))
+    #expect(themes.transcript.contains("said in a group of 8, 2 agree"))
     let json = place.run("themes --format json --disclosure none --because test").delivered
     #expect(json.contains("\"base\": 9,") && json.contains("\"in-groups\": 8,"))
     let show = place.run("show wait --format text").transcript.replacing("\n", with: " ")

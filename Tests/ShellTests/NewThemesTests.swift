@@ -15,21 +15,25 @@ import Testing
 
   @Test func `a phrase is shown with what to type, and typing it adds the theme`() throws {
     let place = try study()
-    let said = place.run("themes --new --disclosure none --because test").transcript.replacing("\n", with: " ")
+    let said = place.run("themes --new --disclosure none --because test").transcript.replacing(
+      "\n", with: " ")
     #expect(said.contains("“zebra”. 6 of 6 people, elsewhere 0 of 6 people"))
     let line = "codebook add zebra --name Zebra --words zebra"
     #expect(said.contains("To add it, type: \(line)"))
     #expect(place.run(line).status == 0)
-    let after = place.run("themes --new --disclosure none --because test").transcript.replacing("\n", with: " ")
+    let after = place.run("themes --new --disclosure none --because test").transcript.replacing(
+      "\n", with: " ")
     #expect(after.contains("There is no answer that says something and speaks of no theme"))
   }
 
   @Test func `a phrase becomes a theme in one step`() throws {
     let place = try study()
-    let ran = place.run("themes --new --add Zebra --name 'Zebras to ride' --disclosure none --because test")
+    let ran = place.run(
+      "themes --new --add Zebra --name 'Zebras to ride' --disclosure none --because test")
     #expect(ran.status == 0)
     #expect(ran.transcript.contains("Added “zebra” (Zebras to ride)."))
-    let themes = place.run("themes --disclosure none --because test").transcript.replacing("\n", with: " ")
+    let themes = place.run("themes --disclosure none --because test").transcript.replacing(
+      "\n", with: " ")
     #expect(themes.contains("Zebras to ride. 6 of 12 people"))
   }
 

@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "themes", "themes --by listened", "compare listened", "who-said friends", "find bus",
+    "themes", "themes --by listened", "compare listened \(exact)", "who-said friends", "find bus",
     "show a1", "codebook check", "codings agreement",
   ])
   func `every report is a page too`(_ verb: String) throws {
@@ -45,9 +45,9 @@ import Testing
 
   @Test func `nothing is overwritten, and nothing half written`() throws {
     let place = try study()
-    place.run("themes --out \(place.root)/a.html")
+    place.run("themes --out \(place.root)/a.html \(exact)")
     let before = try file("a.html", of: place)
-    let again = place.run("themes --by listened --out \(place.root)/a.html")
+    let again = place.run("themes --by listened --out \(place.root)/a.html \(exact)")
     #expect(again.status == 1 && again.complaints.contains("is there already"))
     #expect(try file("a.html", of: place) == before)
     let nowhere = place.run("themes --out \(place.root)/nosuch/a.html")

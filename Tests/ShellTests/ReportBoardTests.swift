@@ -58,7 +58,7 @@ import TestSupport
   @Test func `names who is missing beside a population`() throws {
     let study = try BoardStudy()
     try study.place.write(
-      "field,value,people\nlistened,often,10\nlistened,sometimes,20\nlistened,never,70\n",
+      "field,value,people\nlistened,yes,10\nlistened,sometimes,20\nlistened,no,70\n",
       to: "people.csv")
     let ran = study.place.run("report board --population \(study.place.root)/people.csv")
     let text = ran.transcript.replacing("\n", with: " ")

@@ -42,7 +42,8 @@ extension BoardPaper {
   private func outcomes(of group: Group) -> [Tally] {
     var found: [Tally] = []
     for tally in themes.tallies
-    where !tally.outcome.isEmpty && voices[tally.questionnaire] == group
+    where (tally.base > 0 || tally.suppressed != nil) && !tally.outcome.isEmpty
+      && voices[tally.questionnaire] == group
       && tally.valences.values.contains(.positive)
     {
       if let place = found.firstIndex(where: { $0.outcome == tally.outcome }) {

@@ -9,6 +9,9 @@ extension ThemesReport {
     by disclosure: Disclosure, codebook: Codebook, rolls: Rolls? = nil,
     after releases: [Release] = []
   ) -> (report: ThemesReport, figures: Protected) {
+    var split = split
+    // Where so few answered that nothing is shown of everybody, nothing is of parts.
+    if summary.base < disclosure.profile.smallestGroup { split?.parts = [] }
     let figures = disclosure.protect(
       summary, split: split, tallies: tallies, themes: codebook.themes.map(\.code), rolls: rolls,
       after: releases)

@@ -31,9 +31,10 @@ struct ReportFeedback: Verb {
     let code = language ?? "en-x-easyread"
     let book = try session.phrasebook(with: code, in: study)
     guard book.table(code) != nil else {
+      let own = try study.phraseCodes().filter { !PhrasesFile.builtInCodes.contains($0) }
       throw Failure(
         "The program's own words are not there in “\(code)”, so nothing was written. There are: "
-          + "\(book.tables.map(\.language.code).joined(separator: ", ")).")
+          + "\((PhrasesFile.builtInCodes + own).joined(separator: ", ")).")
     }
     let phrases = book[code]
     let codebook = try session.codebook(in: study)
