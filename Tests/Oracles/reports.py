@@ -44,6 +44,8 @@ REPORTS = {
     "codebook check": ["codebook", "check", "--wave", "invented"],
     "ehc": ["report", "ehc", "yc-4f7k", "--parent", "pc-9x2m", "--name", "Sam"],
     "ehc gaps": ["report", "ehc", "--gaps"],
+    "board": ["report", "board", "--wave", "invented", "--leader-notes"],
+    "feedback": ["report", "feedback", "--wave", "invented"],
 }
 OWN = {
     "like": "Trains and maps.", "matters": "My brother.", "talk_with_me": "Give me time.",

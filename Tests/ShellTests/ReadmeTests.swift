@@ -40,7 +40,7 @@ import Testing
         atPath: TemporaryStudy.project + "/Responses/\(id)/invented",
         toPath: place.root + "/Responses/\(id)/invented")
     }
-    try place.write("respondent,take_part,listened\np1,yes,Sometimes\n", to: "returns.csv")
+    try place.write("respondent,take_part,listened\nyc-9x2m,yes,Sometimes\n", to: "returns.csv")
     try place.write(
       "respondent,question,theme,coder\nyc-k6cn,better,wait-salt,kl\n", to: "codings.csv")
     let commands = blocks("console").joined().map { $0.dropFirst("yousaid> ".count) }
