@@ -25,8 +25,8 @@ public struct FeedbackSheet: Equatable, Sendable {
   /// The sheet for people to read, in big letters.
   public var document: Document {
     var document = Document(
-      title: phrases[.feedbackTitle], language: phrases.language.code,
-      blocks: [.paragraph(phrases[.feedbackThanks])])
+      title: phrases[.feedbackTitle], blocks: [.paragraph(phrases[.feedbackThanks])])
+    if !isEnglish { document.language = phrases.language.code }
     document.isLarge = true
     if isInvented { document.banner = Summary.inventedBanner }
     if actions.isEmpty { document.blocks.append(.paragraph(phrases[.feedbackNothing])) }
@@ -55,6 +55,8 @@ public struct FeedbackSheet: Equatable, Sendable {
       }
   }
 
+  private var isEnglish: Bool { phrases.language.code.hasPrefix("en") }
+
   private func said(_ action: Action) -> String {
     phrases[.feedbackSaid, ["words": ended(action.pledge.said)]]
   }
@@ -76,8 +78,7 @@ public struct FeedbackSheet: Equatable, Sendable {
   }
 
   private func day(of action: Action) -> String {
-    let isEnglish = phrases.language.code.hasPrefix("en")
-    return phrases[.feedbackBy, ["day": isEnglish ? action.by.spoken : action.by.iso]]
+    phrases[.feedbackBy, ["day": isEnglish ? action.by.spoken : action.by.iso]]
   }
 
   /// Words with their full stop.

@@ -32,7 +32,12 @@ public struct HTMLFormat: DocumentFormat {
     HTML.tag(
       "html",
       ["lang": language.pageTag ?? "en", "dir": language.isRightToLeft ? "rtl" : "ltr"],
-      [head, .tag("body", document.isLarge ? ["class": "large"] : [:], [.tag("main", [:], banner + [title] + content)])]
+      [
+        head,
+        .tag(
+          "body", document.isLarge ? ["class": "large"] : [:],
+          [.tag("main", [:], banner + [title] + content)]),
+      ]
     ).write(to: &stream)
   }
 

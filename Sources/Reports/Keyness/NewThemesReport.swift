@@ -59,7 +59,8 @@ public struct NewThemesReport: Equatable, Sendable {
 
   private var shortage: String? {
     if found.candidates.isEmpty, disclosure.profile != .none {
-      return "Of the former no word or phrase is said by \(found.fewest) people or more and oftener "
+      return
+        "Of the former no word or phrase is said by \(found.fewest) people or more and oftener "
         + "than in the latter, so that none can be proposed. Read them with code."
     }
     if found.candidates.isEmpty {

@@ -86,7 +86,8 @@ extension ThemesReport {
   private var togetherWords: String? {
     guard summary.together > 0, summary.withheld[.people] == nil else { return nil }
     let people = disclosure.profile == .none ? "\(summary.together)" : "some"
-    return "Heard together in a group: \(people) of the people. Of these, at least as many spoke of "
+    return
+      "Heard together in a group: \(people) of the people. Of these, at least as many spoke of "
       + "a theme as are counted."
   }
 

@@ -40,11 +40,9 @@ struct Compare: Verb {
       let comparison = lineup.comparison(reference: try reference(in: lineup.all), theme: only)
     else {
       guard lineup.guarded == nil || lineup.portions.count < 2 else {
-        return session.console.say(
-          "These parts cannot be compared: fewer than two of them, or not the one that the others "
-            + "are laid beside, have numbers that can be shown. Nothing was changed. Choose larger "
-            + "parts, or more responses."
-        )
+        let refused = RefusedComparison(by: lineup.field, of: lineup.summary)
+        return try session.show(
+          refused.document, json: refused.json.text, csv: refused.csv.text, as: printing)
       }
       throw Self.nothingToCompare(lineup.all)
     }
