@@ -20,6 +20,7 @@ extension NewThemesReport {
 
   private func value(_ candidate: NewThemes.Candidate, _ theme: Theme) -> JSON {
     let keyness = candidate.phrase.keyness
+    let mask = Mask()
     return [
       "phrase": .string(candidate.phrase.words),
       "forms": .array(candidate.phrase.forms.map(JSON.string)),
@@ -32,7 +33,7 @@ extension NewThemesReport {
           ThemesReport.json(
             response: excerpt.response, question: excerpt.question.description,
             span: excerpt.span,
-            words: disclosure.profile == .none ? excerpt.words : excerpt.maskedWords,
+            words: disclosure.profile == .none ? excerpt.words : excerpt.maskedWords(by: mask),
             mayBeQuoted: excerpt.mayBeQuoted)
         }),
     ]

@@ -129,10 +129,13 @@ public struct NewThemesReport: Equatable, Sendable {
   }
 
   private var quotations: [Block] {
-    found.candidates.flatMap { candidate -> [Block] in
+    let mask = Mask()
+    return found.candidates.flatMap { candidate -> [Block] in
       var said: Set<String> = []
-      let quotes = candidate.excerpts.filter { said.insert($0.publicQuotation).inserted }
-        .prefix(quotes).map { Block.quote($0.publicQuotation, attribution: attribution($0)) }
+      let quotes = candidate.excerpts.filter { said.insert($0.publicQuotation(by: mask)).inserted }
+        .prefix(quotes).map {
+          Block.quote($0.publicQuotation(by: mask), attribution: attribution($0))
+        }
       return quotes.isEmpty
         ? [] : [.heading(level: 2, "“\(candidate.phrase.words)” in people's own words")] + quotes
     }

@@ -59,7 +59,8 @@ extension ThemesReport {
   }
 
   private func excerpts(of summary: Summary) -> [String: [JSON]] {
-    Dictionary(
+    let mask = Mask()
+    return Dictionary(
       summary.findings.map { finding in
         (
           finding.theme,
@@ -67,7 +68,7 @@ extension ThemesReport {
             ThemesReport.json(
               response: excerpt.response, question: excerpt.question.description,
               span: excerpt.span,
-              words: disclosure.profile == .none ? excerpt.words : excerpt.maskedWords,
+              words: disclosure.profile == .none ? excerpt.words : excerpt.maskedWords(by: mask),
               mayBeQuoted: excerpt.mayBeQuoted)
           }
         )

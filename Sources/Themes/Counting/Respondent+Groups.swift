@@ -2,15 +2,15 @@ import Survey
 
 extension Respondent {
   /// What parts the code of a group from the number of one of its people.
-  private static let mark: Character = "#"
+  private static let mark = UInt8(ascii: "#")
 
   /// One of the people of a group, counted from 1: nobody knows which.
   fileprivate func member(_ number: Int32) -> Respondent {
-    Respondent(code: "\(code)\(Respondent.mark)\(number)", group: group)
+    Respondent(code: "\(code)#\(number)", group: group)
   }
 
   /// Whether it is one of the people of a group.
-  var isMember: Bool { code.contains(Respondent.mark) }
+  var isMember: Bool { code.utf8.contains(Respondent.mark) }
 }
 
 extension Ledger.Row {

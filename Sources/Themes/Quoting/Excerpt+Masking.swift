@@ -2,10 +2,10 @@ import Survey
 
 extension Excerpt {
   /// The answer as it can be given out: quoted, and without what could tell of whom it is.
-  public var publicQuotation: String { Mask.masked(quotation()) }
+  public func publicQuotation(by mask: Mask) -> String { mask.masked(quotation()) }
 
   /// The words at the first place, without what could tell of whom they are.
-  public var maskedWords: String { Mask.masked(words) }
+  public func maskedWords(by mask: Mask) -> String { mask.masked(words) }
 }
 
 extension [Finding] {
@@ -14,6 +14,7 @@ extension [Finding] {
   ///
   /// Themes that fewer people can be quoted on choose first.
   public func quoted(most: Int) -> [String: [Excerpt]] {
+    let mask = Mask()
     var heard: Set<Respondent> = []
     var words: Set<String> = []
     var quoted: [String: [Excerpt]] = [:]
@@ -25,11 +26,11 @@ extension [Finding] {
     for _ in 0..<Swift.max(0, most) {
       for (theme, excerpts) in open {
         let next = excerpts.first {
-          !heard.contains($0.respondent) && !words.contains($0.publicQuotation)
+          !heard.contains($0.respondent) && !words.contains($0.publicQuotation(by: mask))
         }
         guard let next else { continue }
         heard.insert(next.respondent)
-        words.insert(next.publicQuotation)
+        words.insert(next.publicQuotation(by: mask))
         quoted[theme, default: []].append(next)
       }
     }

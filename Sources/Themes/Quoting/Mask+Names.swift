@@ -25,26 +25,26 @@ extension Mask {
   ]
 
   /// The text with `[name]` in the place of names of people.
-  static func names(_ text: String) -> String {
-    let found = text.matches(of: /[\p{L}][\p{L}'’\-]*/)
+  func names(_ text: String) -> String {
+    let found = text.matches(of: word)
     let words = found.map(\.output)
     var ranges: [Range<String.Index>] = []
     var place = 0
     while place < words.count {
-      guard let first = firstName(at: place, words) else {
+      guard let first = Self.firstName(at: place, words) else {
         place += 1
         continue
       }
       // A name goes on over words with a capital that follow at once, also after an initial.
       var last = first
-      while last + 1 < words.count, last - first < 2, !hasPossessive(words[last]),
-        isName(words[last + 1])
+      while last + 1 < words.count, last - first < 2, !Self.hasPossessive(words[last]),
+        Self.isName(words[last + 1])
       {
         let gap = text[found[last].range.upperBound..<found[last + 1].range.lowerBound]
         guard gap == " " || words[last].count == 1 && gap.first == "." else { break }
         last += 1
       }
-      let end = withoutPossessive(words[last], found[last].range.upperBound, in: text)
+      let end = Self.withoutPossessive(words[last], found[last].range.upperBound, in: text)
       ranges.append(found[first].range.lowerBound..<end)
       place = last + 1
     }

@@ -1,35 +1,22 @@
 /// Takes out of a quotation what could tell who wrote it, or of whom: names, addresses and numbers.
 ///
 /// It knows patterns and common first names, not people, so somebody still has to read what is given
-/// out. What it takes out is named in square brackets.
-public enum Mask {
-  /// The text without them.
-  public static func masked(_ text: String) -> String {
-    var text = text
-    text = text.replacing(
-      /[\p{L}0-9._%+\-]+@[\p{L}0-9\-]+(?:\.[\p{L}0-9\-]+)+/, with: "[email address]")
-    text = text.replacing(
-      #/
-      (?i) \b (?: https?:\/\/ | www\. ) [^\s<>"”]+
-      | \b [a-z0-9\-]+ \. (?: com|org|co|gov|net ) (?: \.uk )? \b (?: \/\S* )?
-      /#, with: "[web address]")
-    text = text.replacing(/(?:^|\s)@\w[\w.]+\w/) { match in
-      match.output.prefix { $0.isWhitespace } + "[account]"
-    }
-    text = text.replacing(/(?i)\b[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2}\b/, with: "[postcode]")
-    text = dates(text)
-    text = text.replacing(/\b[0-9]{3}[ \-]?[0-9]{3}[ \-]?[0-9]{4}\b/) { match in
-      isNHSNumber(match.output) ? "[NHS number]" : String(match.output)
-    }
-    text = text.replacing(
-      /(?:\+44|\b0044|\b0)(?:[ \-]?\(?[0-9]\)?){9,11}\b/, with: "[phone number]")
-    return names(text)
-  }
-
+/// out. What it takes out is named in square brackets. Its patterns are read once when it is made, so
+/// one is used for many texts.
+public struct Mask {
+  private let email = /[\p{L}0-9._%+\-]+@[\p{L}0-9\-]+(?:\.[\p{L}0-9\-]+)+/
+  private let web =
+    #/
+    (?i) \b (?: https?:\/\/ | www\. ) [^\s<>"”]+
+    | \b [a-z0-9\-]+ \. (?: com|org|co|gov|net ) (?: \.uk )? \b (?: \/\S* )?
+    /#
+  private let account = /(?:^|\s)@\w[\w.]+\w/
+  private let postcode = /(?i)\b[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2}\b/
+  private let ten = /\b[0-9]{3}[ \-]?[0-9]{3}[ \-]?[0-9]{4}\b/
+  private let phone = /(?:\+44|\b0044|\b0)(?:[ \-]?\(?[0-9]\)?){9,11}\b/
   /// Days in numbers, days with a month and a year, and any day that is said to be somebody's birth.
-  private static func dates(_ text: String) -> String {
-    text.replacing(
-      #/
+  private let date =
+    #/
       (?i) \b [0-9]{1,2} [\/.\-] [0-9]{1,2} [\/.\-] (?: [0-9]{4} | [0-9]{2} ) \b
       | \b [0-9]{4} - [0-9]{2} - [0-9]{2} \b
       | \b (?: born|birthday|birth|dob ) \b [^.!?\n]{0,20}?
@@ -40,7 +27,37 @@ public enum Mask {
         \ (?: jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec ) [a-z]{0,6} ,? \ [0-9]{4} \b
       | \b (?: jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec ) [a-z]{0,6}
         \ [0-9]{1,2} (?: st|nd|rd|th )? ,? \ [0-9]{4} \b
-      /#, with: "[date]")
+      /#
+  let word = /[\p{L}][\p{L}'’\-]*/
+
+  /// Makes a mask.
+  public init() {}
+
+  /// The text without them.
+  public func masked(_ text: String) -> String {
+    var text = text
+    let hasAt = text.utf8.contains(UInt8(ascii: "@"))
+    if hasAt { text = text.replacing(email, with: "[email address]") }
+    text = text.replacing(web, with: "[web address]")
+    if hasAt {
+      text = text.replacing(account) { match in
+        match.output.prefix { $0.isWhitespace } + "[account]"
+      }
+    }
+    if text.utf8.contains(where: (UInt8(ascii: "0")...UInt8(ascii: "9")).contains) {
+      text = numbers(text)
+    }
+    return names(text)
+  }
+
+  /// The text without what is made of numbers.
+  private func numbers(_ text: String) -> String {
+    var text = text.replacing(postcode, with: "[postcode]")
+    text = text.replacing(date, with: "[date]")
+    text = text.replacing(ten) { match in
+      Self.isNHSNumber(match.output) ? "[NHS number]" : String(match.output)
+    }
+    return text.replacing(phone, with: "[phone number]")
   }
 
   /// Says whether ten digits are a number of the NHS: the last one checks the others (NHS Data
