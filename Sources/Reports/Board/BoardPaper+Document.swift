@@ -40,7 +40,7 @@ extension BoardPaper {
   }
 
   /// How many people are quoted in all.
-  private static let mostQuotes = 6
+  private static let mostQuotes = 4
 
   /// Quotes on different themes, each with the theme that it is on.
   private var quotations: [Block] {

@@ -29,9 +29,18 @@ extension BoardPaper {
       "What they spoke of was found with the codebook “\(codebook.name)”, version "
         + "\(codebook.version)"
         + (summary.decided > 0 ? ", and people read \(summary.decided) answers themselves." : "."),
-      themes.disclosure.sentences,
+      rule,
       themes.waiting,
     ].compactMap(\.self)
+  }
+
+  /// How small numbers are protected, in short; the annex has it at length.
+  private var rule: String {
+    let profile = themes.disclosure.profile
+    return profile == .none
+      ? themes.disclosure.sentences
+      : "Numbers of 1 to \(profile.limit - 1) people are not shown, and the others are rounded to "
+        + "\(profile.step). The annex says how."
   }
 
   private var missing: [String] {

@@ -51,7 +51,7 @@ extension BoardPaper {
   /// The areas for improvement, each with the themes that most people spoke of.
   private var areaBlocks: [Block] {
     let lines = areas.map { area in
-      let found = themes { $0.areas.contains(area.code) }.prefix(3)
+      let found = themes { $0.areas.contains(area.code) }.prefix(2)
       let told = found.map { "\($0.name) (\($0.proportion?.brief ?? "withheld"))" }
       return "\(area.name): "
         + (told.isEmpty ? "nothing that can be shown" : told.joined(separator: "; ")) + "."

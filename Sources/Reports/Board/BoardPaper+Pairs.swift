@@ -32,9 +32,16 @@ extension BoardPaper {
         }
       return Pair(
         label: young.label, young: young.good, parents: parents.good, verdict: verdict,
-        sentence: verdict == .unclear
-          ? "No difference can be shown."
-          : contrast.says(of: "among young people", beside: "among parents and carers"))
+        sentence: words(verdict, contrast))
+    }
+  }
+
+  private func words(_ verdict: Pair.Verdict, _ contrast: Contrast) -> String {
+    switch verdict {
+    case .unclear: "No difference can be shown."
+    case .withheld: "Cannot be compared."
+    case .differs, .alike:
+      contrast.says(of: "among young people", beside: "among parents and carers")
     }
   }
 

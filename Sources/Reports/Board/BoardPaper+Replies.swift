@@ -18,9 +18,11 @@ extension BoardPaper {
       guard !told.isEmpty else { continue }
       blocks += [.heading(level: 3, title), .list(told.map(line))]
     }
-    let open = unanswered.map(\.name).joined(separator: "; ")
-    return open.isEmpty
-      ? blocks : blocks + [.heading(level: 3, "No reply yet"), .paragraph("\(open).")]
+    guard !unanswered.isEmpty else { return blocks }
+    return blocks + [
+      .heading(level: 3, "No reply yet"),
+      .paragraph("\(unanswered.count.of("theme")). Part 8 names them, and who can answer."),
+    ]
   }
 
   private func line(_ action: Action) -> String {
