@@ -2,8 +2,7 @@ import Survey
 import Themes
 
 extension EHCGaps {
-  /// Every count of a row with what it is of, in one place, so that whoever withholds small numbers
-  /// does it here.
+  /// Every count of a row with what it is of.
   private static let figures: [(code: String, name: String, count: @Sendable (Row) -> Proportion)] =
     [
       (
@@ -35,25 +34,35 @@ extension EHCGaps {
           + "plan sees their answers. A need is something that they want to be different. An outcome "
           + "counts for health or care where the person or the question says what it is about.")
     ]
+    if disclosure.profile != .none || disclosure.reason != nil {
+      document.blocks.append(.paragraph(disclosure.sentences))
+    }
     for row in rows {
       document.blocks += [
         .heading(level: 2, row.wave.map { "Wave \($0.name)" } ?? "All waves together"),
-        .table(table(row)),
+        people(row).map { .table(table(row, $0)) } ?? .paragraph(tooFew),
       ]
     }
     return document
   }
 
-  private func table(_ row: Row) -> Table {
-    let people = row.people.of("person", "people")
+  private var tooFew: String {
+    "Fewer than \(disclosure.profile.smallestGroup) people agreed to share, so no figures are given."
+  }
+
+  private func table(_ row: Row, _ people: Int) -> Table {
+    let people = people.of("person", "people")
     return Table(
       caption: "\(people) agreed to share",
       columns: [Table.Column("What")] + ["People", "Of"].map { Table.Column($0, isNumeric: true) },
       rows: Self.figures.map { figure in
-        let share = figure.count(row)
+        let share = share(row, figure.count)
         return Table.Row(
-          [figure.name, "\(share.count)", "\(share.base)"],
-          sentences: "\(figure.name): \(share.short()).")
+          [
+            figure.name, share.map { "\($0.count)" } ?? "withheld",
+            share.map { "\($0.base)" } ?? "",
+          ],
+          sentences: "\(figure.name): \(share?.short() ?? "withheld").")
       })
   }
 
@@ -64,13 +73,13 @@ extension EHCGaps {
         .object(
           [
             JSON.Member("wave", .optional(row.wave?.name)),
-            JSON.Member("people", .integer(row.people)),
+            JSON.Member("people", .optional(people(row))),
           ]
             + Self.figures.map { figure in
-              let share = figure.count(row)
+              let share = share(row, figure.count)
               return JSON.Member(
                 figure.code,
-                ["respondents": .integer(share.count), "base": .integer(share.base)])
+                ["respondents": .optional(share?.count), "base": .optional(share?.base)])
             })
       })
   }
@@ -81,10 +90,10 @@ extension EHCGaps {
       columns: ["wave", "people", "figure", "respondents", "base"],
       rows: rows.flatMap { row in
         Self.figures.map { figure in
-          let share = figure.count(row)
+          let share = share(row, figure.count)
           return [
-            .text(row.wave?.name ?? ""), .count(row.people), .text(figure.code),
-            .count(share.count), .count(share.base),
+            .text(row.wave?.name ?? ""), .count(people(row)), .text(figure.code),
+            .count(share?.count), .count(share?.base),
           ]
         }
       })

@@ -1,4 +1,5 @@
 import Survey
+import Themes
 
 /// How far what people said reaches their plans, counted over everybody who agreed that it may: for
 /// leaders who follow the quality of plans from wave to wave.
@@ -7,6 +8,8 @@ public struct EHCGaps: Equatable, Sendable {
   public var rows: [Row]
   /// Whether the responses were made up.
   public var isInvented: Bool
+  /// How the figures are kept from showing who said what.
+  public var disclosure = Disclosure(.none)
 
   /// The counts of one wave; all of them are people.
   public struct Row: Equatable, Sendable {

@@ -62,7 +62,7 @@ extension Disclosure.Profile {
   }
 
   /// The nearest number that counts are rounded to.
-  func rounded(_ count: Int) -> Int { (count + step / 2) / step * step }
+  public func rounded(_ count: Int) -> Int { (count + step / 2) / step * step }
 
   /// The counts that a figure can stand for, given that it was made by this rule.
   func range(of figure: Figure) -> ClosedRange<Int> {

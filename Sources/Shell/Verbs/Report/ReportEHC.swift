@@ -21,6 +21,7 @@ struct ReportEHC: Verb {
   @Option(help: "The school year; Preparing for Adulthood is left out before Year 9.")
   var year: Int?
   @Flag(help: "Count over all people, by wave, what has not reached plans yet.") var gaps = false
+  @OptionGroup var protecting: Protecting
   @OptionGroup var printing: Printing
   @OptionGroup var place: Place
 
@@ -45,7 +46,8 @@ struct ReportEHC: Verb {
     }
     let sharing = Sharing(found.responses, in: study, session)
     guard let code else {
-      let report = EHCGaps(of: try sharing.everybody())
+      var report = EHCGaps(of: try sharing.everybody())
+      report.disclosure = try protecting.rule(in: study, session)
       return try session.show(
         report.document, json: report.json.text, csv: report.csv.text, as: printing)
     }
