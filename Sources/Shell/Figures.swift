@@ -7,6 +7,8 @@ import Themes
 
 /// The responses that a verb was pointed at, coded and counted.
 struct Figures {
+  /// What gave the answers their themes.
+  let coder: Coder
   /// What was counted.
   let plan: Plan
   /// What the responses come to.
@@ -37,6 +39,7 @@ struct Figures {
     let files = try selection.files(of: study, in: session)
     let frame = try Frame(
       of: study, by: field, ids: files.questionnaires, keepsWords: keepsWords, in: session)
+    coder = frame.themes
     plan = frame.plan
     quality = frame.quality
     var coded = files.coded(
@@ -58,7 +61,7 @@ struct Figures {
     }
     self.coded = coded
     partial = coded.partial(of: frame.edition, withInvented: withInvented, by: plan)
-    let summary = ThemesReport(partial, by: plan).summary
+    let summary = Summary(of: partial.whole, plan.codebook)
     checked = try session.endorsements(
       on: plan.codebook, questionnaires: summary.questionnaires, waves: summary.waves, in: study)
   }

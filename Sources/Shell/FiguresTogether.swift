@@ -7,12 +7,14 @@ import Themes
 /// Figures that go out in one report, each protected in the light of those before it, so that none
 /// can be subtracted from another.
 struct FiguresTogether {
+  private let coder: Coder
   private let disclosure: Disclosure
   private let study: Study
   private let session: Session
   private var shown: [Protected] = []
 
-  init(_ disclosure: Disclosure, _ study: Study, _ session: Session) {
+  init(by coder: Coder, _ disclosure: Disclosure, _ study: Study, _ session: Session) {
+    self.coder = coder
     self.disclosure = disclosure
     self.study = study
     self.session = session
@@ -41,7 +43,8 @@ struct FiguresTogether {
 
   private mutating func lineup(_ responses: [Response], by field: Field) throws -> Lineup {
     let lineup = try Lineup(
-      responses, by: field, under: disclosure, after: releases, of: study, in: session)
+      responses, by: field, under: disclosure, after: releases, coded: coder, of: study,
+      in: session)
     add(lineup.figures)
     return lineup
   }

@@ -6,18 +6,20 @@ import Themes
 struct Frame {
   let plan: Plan
   let edition: Partial.Edition
+  /// What gives answers their themes.
+  let themes: Coder
   let coder: ResponseCoder
   /// What people found, which is put in place of what was suggested.
-  let decisions: Decisions
+  var decisions: Decisions { themes.decisions }
   /// How well each theme is found by machine; empty where nothing was learned.
-  let quality: [Quality]
+  var quality: [Quality] { themes.quality }
 
   /// Reads the codebook and the questionnaires of a study, or those of the ids given.
   init(
     of study: Study, by field: Field? = nil, ids: Set<String>? = nil, keepsWords: Bool = false,
     in session: Session
   ) throws {
-    let themes = try session.coder(in: study)
+    themes = try session.coder(in: study)
     let codebook = themes.codebook
     let shelf = Shelf(try session.questionnaires(in: study, ids: ids))
     plan = try Plan(codebook, shelf, by: field)
@@ -31,8 +33,6 @@ struct Frame {
     coder = ResponseCoder(
       CompiledCodebook(codebook), from: bytes, shelf, from: files, keepsWords: keepsWords,
       learned: themes.hasLearned ? themes : nil)
-    decisions = themes.decisions
-    quality = themes.quality
     edition = Partial.Edition(version: codebook.version, digest: coder.checksum.text)
   }
 }

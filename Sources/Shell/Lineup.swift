@@ -20,10 +20,9 @@ struct Lineup {
   /// Codes, parts and protects responses, in the light of what goes out with them.
   init(
     _ responses: [Response], by field: Field, under disclosure: Disclosure,
-    after earlier: [Release] = [], of study: Study, in session: Session
+    after earlier: [Release] = [], coded coder: Coder, of study: Study, in session: Session
   ) throws {
     self.field = field
-    let coder = try session.coder(in: study)
     codebook = coder.codebook
     shelf = try session.shelf(for: responses, in: study)
     guarded =

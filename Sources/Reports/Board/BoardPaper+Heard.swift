@@ -59,8 +59,3 @@ extension BoardPaper {
     return lines.isEmpty ? [] : [.heading(level: 3, "By area for improvement"), .list(lines)]
   }
 }
-
-extension String {
-  /// The text with a capital letter in front.
-  var capitalised: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -1,3 +1,4 @@
+import Survey
 import Themes
 
 extension Field {
@@ -15,7 +16,7 @@ extension Field {
   /// A part as the beginning of a sentence, such as `Young people`.
   func title(_ label: String) -> String {
     switch self {
-    case .group: label.prefix(1).uppercased() + label.dropFirst()
+    case .group: label.capitalised
     case .wave, .questionnaire: label
     case .mode: "Mode “\(label)”"
     case .question: "“\(label)”"

@@ -27,7 +27,7 @@ extension EHCGaps {
   public var document: Document {
     var document = Document(
       title: "What is missing on the way into EHC plans",
-      banner: isInvented ? "Invented example responses: nobody said these words." : nil)
+      banner: isInvented ? Summary.inventedBanner : nil)
     document.blocks = [
       .paragraph(
         "Counted are the children and young people who agreed that the person who coordinates their "

@@ -1,4 +1,5 @@
 import Survey
+import Themes
 
 /// One person's own part of an EHC plan, for the person who coordinates it: section A in their own
 /// words, what they raised under B, C and D, and what they want under E.
@@ -40,7 +41,7 @@ public struct EHCReport: Equatable, Sendable {
     let isOwn = own.hasOwnWords
     var document = Document(
       title: isOwn ? "My views for my EHC plan: \(who)" : "Views for the EHC plan of \(who)",
-      banner: isInvented ? "Invented example responses: nobody said these words." : nil)
+      banner: isInvented ? Summary.inventedBanner : nil)
     document.blocks = [.heading(level: 2, "How these views were gathered")] + gathered(own)
     let pages = PlanPages(of: own, isFirstPerson: isOwn)
     if !isOwn {

@@ -4,6 +4,7 @@ import Themes
 extension NewThemesReport {
   /// The report for programs, with an answer of each person who agreed to be quoted.
   public var json: JSON {
+    let mask = disclosure.profile == .none ? nil : Mask()
     var members: [JSON.Member] = []
     if let banner { members.append(JSON.Member("note", .string(banner))) }
     members += [
@@ -12,15 +13,17 @@ extension NewThemesReport {
       JSON.Member(
         "coded", ["answers": .integer(found.coded), "respondents": .integer(found.others)]),
       JSON.Member("fewest", .integer(found.isOfFew ? 2 : found.fewest)),
-      JSON.Member("phrases", .array(zip(found.candidates, themes).map(value))),
+      JSON.Member(
+        "phrases", .array(zip(found.candidates, themes).map { value($0, $1, maskedBy: mask) })),
       JSON.Member("caution", .string(Self.caution)),
     ]
     return .object(members)
   }
 
-  private func value(_ candidate: NewThemes.Candidate, _ theme: Theme) -> JSON {
+  private func value(
+    _ candidate: NewThemes.Candidate, _ theme: Theme, maskedBy mask: Mask?
+  ) -> JSON {
     let keyness = candidate.phrase.keyness
-    let mask = Mask()
     return [
       "phrase": .string(candidate.phrase.words),
       "forms": .array(candidate.phrase.forms.map(JSON.string)),
@@ -28,14 +31,7 @@ extension NewThemesReport {
       "others": .integer(keyness.reference), "others-base": .integer(keyness.referenceSize),
       "log-likelihood": .optional(likelihood(keyness)),
       "add": .string(Self.command(theme)),
-      "excerpts": .array(
-        candidate.excerpts.map { excerpt in
-          ThemesReport.json(
-            response: excerpt.response, question: excerpt.question.description,
-            span: excerpt.span,
-            words: disclosure.profile == .none ? excerpt.words : excerpt.maskedWords(by: mask),
-            mayBeQuoted: excerpt.mayBeQuoted)
-        }),
+      "excerpts": .array(candidate.excerpts.map { ThemesReport.json($0, maskedBy: mask) }),
     ]
   }
 

@@ -20,7 +20,7 @@ public struct NewThemesReport: Equatable, Sendable {
     self.found = found
     themes = found.candidates.map { codebook.theme(of: $0.phrase) }
     self.quotes = quotes
-    banner = isInvented ? "Invented example responses: nobody said these words." : nil
+    banner = isInvented ? Summary.inventedBanner : nil
   }
 
   /// The report for people to read.

@@ -55,7 +55,7 @@ public struct ExcerptsReport: Equatable, Sendable {
     let invented = excerpts.count(where: \.isInvented)
     guard invented > 0 else { return nil }
     return invented == excerpts.count
-      ? "Invented example responses: nobody said these words."
+      ? Summary.inventedBanner
       : "Answers marked as invented were made up: nobody said those words."
   }
 

@@ -58,20 +58,18 @@ extension ThemesReport {
     ]
   }
 
+  /// An excerpt for programs; without a mask its words are as they were said.
+  static func json(_ excerpt: Excerpt, maskedBy mask: Mask?) -> JSON {
+    json(
+      response: excerpt.response, question: excerpt.question.description, span: excerpt.span,
+      words: mask.map(excerpt.maskedWords) ?? excerpt.words, mayBeQuoted: excerpt.mayBeQuoted)
+  }
+
   private func excerpts(of summary: Summary) -> [String: [JSON]] {
-    let mask = Mask()
+    let mask = disclosure.profile == .none ? nil : Mask()
     return Dictionary(
       summary.findings.map { finding in
-        (
-          finding.theme,
-          finding.excerpts.map { excerpt in
-            ThemesReport.json(
-              response: excerpt.response, question: excerpt.question.description,
-              span: excerpt.span,
-              words: disclosure.profile == .none ? excerpt.words : excerpt.maskedWords(by: mask),
-              mayBeQuoted: excerpt.mayBeQuoted)
-          }
-        )
+        (finding.theme, finding.excerpts.map { ThemesReport.json($0, maskedBy: mask) })
       }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -34,7 +34,8 @@ struct Compare: Verb {
     let disclosure = try protecting.rule(in: study, session)
     let responses = try selection.responses(of: study, in: session)
     let lineup = try Lineup(
-      responses, by: Field(field), under: disclosure, of: study, in: session)
+      responses, by: Field(field), under: disclosure, coded: session.coder(in: study), of: study,
+      in: session)
     let only = try theme.map { try session.theme($0, in: lineup.codebook).code }
     guard
       let comparison = lineup.comparison(reference: try reference(in: lineup.all), theme: only)

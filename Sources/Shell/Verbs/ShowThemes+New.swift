@@ -16,7 +16,7 @@ extension ShowThemes {
       of: responses, on: try session.shelf(for: responses, in: study), with: coder)
     let found = NewThemes(
       in: readings, fewest: max(5, disclosure.profile.limit), canBeOfFew: isExact
-    ).rounded(to: disclosure.profile.step)
+    ).rounded(by: disclosure.profile)
     if let add { return try adopt(add, of: found, in: &session) }
     let isInvented = responses.contains(where: \.isInvented)
     var report = NewThemesReport(

@@ -1,7 +1,9 @@
+import Survey
+
 extension Codebook {
   /// A theme made of a phrase and its forms, under a code that is still free.
   public func theme(of phrase: KeyPhrase) -> Theme {
-    let name = phrase.words.prefix(1).uppercased() + phrase.words.dropFirst()
+    let name = phrase.words.capitalised
     return Theme(code: freeCode(for: phrase.words), name: name, words: phrase.forms)
   }
 

@@ -77,8 +77,8 @@ public struct NewThemes: Equatable, Sendable {
   }
 
   /// The same with every number of people and answers rounded.
-  public func rounded(to step: Int) -> NewThemes {
-    func round(_ count: Int) -> Int { (count + step / 2) / step * step }
+  public func rounded(by profile: Disclosure.Profile) -> NewThemes {
+    let round = profile.rounded
     var rounded = self
     (rounded.uncoded, rounded.coded) = (round(uncoded), round(coded))
     (rounded.people, rounded.others) = (round(people), round(others))

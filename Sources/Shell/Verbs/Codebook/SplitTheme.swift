@@ -48,7 +48,6 @@ struct SplitTheme: Verb {
 
   /// The code as words, until somebody gives a better name.
   private static func name(of code: String) -> String {
-    let words = code.map { "-_".contains($0) ? " " : $0 }
-    return String(words.prefix(1)).uppercased() + String(words.dropFirst())
+    String(code.map { "-_".contains($0) ? " " : $0 }).capitalised
   }
 }

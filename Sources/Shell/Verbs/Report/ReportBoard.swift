@@ -50,7 +50,7 @@ struct ReportBoard: Verb {
     newest.wave = selection.wave ?? waves.last?.name
     let figures = try Figures(newest, of: study, by: .group, under: disclosure, in: session)
     let (themes, shown) = figures.protected(quotes: quotes)
-    var together = FiguresTogether(disclosure, study, session)
+    var together = FiguresTogether(by: figures.coder, disclosure, study, session)
     together.add(shown)
     var paper = try paper(of: themes, figures.plan, in: study, session)
     let now = try newest.found(in: study, session).responses.filter(\.mayBeCounted)
