@@ -21,10 +21,14 @@ struct Selection: ParsableArguments {
   /// Invented responses are never mixed with real ones: they are given out where their wave is
   /// named, or where there is nothing else yet.
   func summable(_ responses: [Response], _ session: Session) -> [Response] {
+    let unmixed = Self.unmixed(responses)
+    if wave != nil, unmixed.count < responses.count { session.console.complain(Self.mixture) }
+    return unmixed
+  }
+
+  /// The real ones among responses, or else the invented ones.
+  static func unmixed(_ responses: [Response]) -> [Response] {
     let real = responses.filter { !$0.isInvented }
-    if wave != nil, real.count < responses.count, !real.isEmpty {
-      session.console.complain(Self.mixture)
-    }
     return real.isEmpty ? responses : real
   }
 

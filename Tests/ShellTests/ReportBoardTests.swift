@@ -69,6 +69,33 @@ import TestSupport
     #expect(bad.status == 1 && bad.complaints.contains("There is no column “value”."))
   }
 
+  @Test func `never lays invented responses beside real ones`() throws {
+    let study = try BoardStudy()
+    let invented = study.place.root + "/Responses/youth-council/2026-summer"
+    let files = try FileManager.default.contentsOfDirectory(atPath: invented)
+    // A copy of one of them in a later wave, as if it had been made up.
+    let file = try #require(files.first { $0.hasSuffix(".json") })
+    let text = try String(contentsOf: URL(filePath: invented + "/" + file), encoding: .utf8)
+    let made = text.replacing("\"2026-summer\"", with: "\"invented\"")
+      .replacing("\"status\"", with: "\"invented\" : true,\n  \"status\"")
+    for number in 0..<12 {
+      let id = "0199f2c4-7f1e-7c3a-9d42-6b1a5c0e2f\(10 + number)"
+      try FileManager.default.createDirectory(
+        atPath: study.place.root + "/Responses/youth-council/invented",
+        withIntermediateDirectories: true)
+      try study.place.write(
+        made.replacing(String(file.dropLast(5)), with: id)
+          .replacing(/"code" : "[^"]*"/, with: "\"code\" : \"yc-\(number)\""),
+        to: "Responses/youth-council/invented/\(id).json")
+    }
+    let real = study.place.run("report board").transcript
+    #expect(real.contains("About: 2026-summer.") && real.contains("paper (80)"))
+    let paper = study.place.run("report board --wave invented").transcript
+    #expect(paper.hasPrefix("Invented example responses"))
+    #expect(paper.contains("This is the first wave, so there is nothing to compare."))
+    #expect(!paper.contains("2026-summer"))
+  }
+
   @Test func `goes out as one report, whose tables are noted together`() throws {
     let study = try BoardStudy()
     study.place.run("report board --format markdown")

@@ -53,10 +53,13 @@ struct ReportBoard: Verb {
     var together = FiguresTogether(by: figures.coder, disclosure, study, session)
     together.add(shown)
     var paper = try paper(of: themes, figures.plan, in: study, session)
-    let now = try newest.found(in: study, session).responses.filter(\.mayBeCounted)
+    let now = Selection.unmixed(
+      try newest.found(in: study, session).responses.filter(\.mayBeCounted))
     paper.modes = try together.sizes(of: now, by: .mode).map { BoardPaper.Heard($0, $1) }
     if let people { (paper.gaps, paper.unseen) = people.gaps(in: themes.tallies) }
+    // Only real responses are laid beside real ones.
     if let current = newest.wave.flatMap({ Wave($0) }),
+      all.contains(where: \.isInvented) == now.contains(where: \.isInvented),
       let before = waves.last(where: { $0 < current })
     {
       let both = all.filter { $0.wave == before } + now

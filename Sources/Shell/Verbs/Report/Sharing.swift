@@ -56,8 +56,7 @@ struct Sharing {
     let shared = responses.filter {
       $0.mayBeCounted && $0.collection.mode != .group && $0.consent[Self.consent] == true
     }
-    let real = shared.filter { !$0.isInvented }
-    let chosen = real.isEmpty ? shared : real
+    let chosen = Selection.unmixed(shared)
     let forms = try forms(of: chosen)
     let returns = chosen.compactMap { response -> PlanVoice.Return? in
       guard let form = forms[response.questionnaire.id],
