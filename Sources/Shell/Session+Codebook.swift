@@ -55,10 +55,8 @@ extension Session {
   /// Refuses new entries that nearly every answer of the study has.
   private func checkWidth(of change: CodebookChange, in study: Study) throws {
     guard !change.added.isEmpty else { return }
-    let found = try study.responses(questionnaire: nil, wave: nil).responses
-    let real = found.filter { !$0.isInvented }
-    let readings = try readings(
-      of: real.isEmpty ? found : real, in: study, with: change.codebook)
+    let responses = Selection.unmixed(try study.responses().responses)
+    let readings = try readings(of: responses, in: study, with: change.codebook)
     let review = CodebookReview(of: readings, codebook: change.codebook)
     guard let wide = review.tooWide.first(where: { change.added.contains($0.entry) }) else {
       return

@@ -22,8 +22,7 @@ struct Sharing {
   func returns(of code: String, from groups: [Group]) throws -> [PlanVoice.Return] {
     let found = responses.filter { $0.respondent.code == code && $0.collection.mode != .group }
     guard !found.isEmpty else { throw unknown(code) }
-    let real = found.filter { !$0.isInvented }
-    let all = real.isEmpty ? found : real
+    let all = Selection.unmixed(found)
     let forms = try forms(of: all)
     let theirs = all.filter { response in
       let group = response.respondent.group ?? forms[response.questionnaire.id]?.group
