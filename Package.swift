@@ -19,6 +19,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
   ],
   targets: [
     .executableTarget(
@@ -34,7 +35,10 @@ let package = Package(
       name: "Reports", dependencies: ["Themes", "Coproduction", "Survey", "Markup"],
       swiftSettings: pure),
     .target(
-      name: "Study", dependencies: ["Themes", "Coproduction", "Survey"], swiftSettings: system),
+      name: "Study",
+      dependencies: [
+        "Themes", "Coproduction", "Survey", .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: system),
     .target(
       name: "Forms", dependencies: ["Themes", "Coproduction", "Survey", "Markup", "Yams"],
       resources: [
