@@ -26,7 +26,7 @@ struct FiguresTogether {
   /// How many people share each value of a field; nil is withheld.
   mutating func sizes(
     of responses: [Response], by field: Field
-  ) throws -> [(label: String, people: Int?)] {
+  ) throws -> [Population.Known] {
     try lineup(responses, by: field).sizes
   }
 

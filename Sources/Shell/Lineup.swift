@@ -46,9 +46,10 @@ struct Lineup {
   var figures: Protected { protected ?? Protected(exact: summary) }
 
   /// How many people each part has, also those that have no figures; nil is withheld.
-  var sizes: [(label: String, people: Int?)] {
+  var sizes: [Population.Known] {
     (protected?.split ?? split).parts.map { part in
-      (part.label, part.summary.withheld[.people] == nil ? part.summary.base : nil)
+      Population.Known(
+        part.value, part.label, part.summary.withheld[.people] == nil ? part.summary.base : nil)
     }
   }
 

@@ -98,7 +98,7 @@ struct Vocabulary: Sendable {
     }
   }
 
-  private let fields = ["group", "wave", "questionnaire", "mode"]
+  private let fields = ["group", "wave", "questionnaire", "mode", "language"]
 
   private var study: Study? { try? Study(root: root) }
 

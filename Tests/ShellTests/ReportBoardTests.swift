@@ -69,6 +69,15 @@ import TestSupport
     #expect(bad.status == 1 && bad.complaints.contains("There is no column “value”."))
   }
 
+  @Test func `names the languages in which nobody was heard`() throws {
+    let study = try BoardStudy()
+    try study.place.write(
+      "field,value,people\nlanguage,en,50\nlanguage,pl,50\n", to: "people.csv")
+    let ran = study.place.run("report board --population \(study.place.root)/people.csv")
+    let text = ran.transcript.replacing("\n", with: " ")
+    #expect(text.contains("pl: nobody was heard, and they are 50% of those counted"))
+  }
+
   @Test func `never lays invented responses beside real ones`() throws {
     let study = try BoardStudy()
     let invented = study.place.root + "/Responses/youth-council/2026-summer"

@@ -1,8 +1,10 @@
 import EasyRead
 import Forms
+import Study
 import Survey
 import TestSupport
 import Testing
+import Themes
 
 @testable import Reports
 @testable import Shell
@@ -22,6 +24,14 @@ import Testing
     let sheet = FeedbackSheet([], unanswered: ["The bus is late"], phrases: book["en-x-easyread"])
     #expect(EasyRead.findings(inText: sheet.sentences).map(\.text) == [])
     #expect(sheet.document.isLarge)
+  }
+
+  @Test func `names every theme of the starter codebook in easy words`() throws {
+    let codebook = try Session.codebook(of: Study(root: TemporaryStudy.project))
+    let findings = codebook.themes.flatMap { theme in
+      EasyRead.findings(inText: [theme.spoken]).map { "\(theme.code): \($0.text)" }
+    }
+    #expect(findings == [])
   }
 
   @Test func `comes in other languages, and says which there are`() throws {

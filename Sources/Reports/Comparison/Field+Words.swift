@@ -9,6 +9,7 @@ extension Field {
     case .wave: "in \(label)"
     case .questionnaire: "among those who answered “\(label)”"
     case .mode: "among those whose mode was “\(label)”"
+    case .language: "among those asked in “\(label)”"
     case .question: "among those whose answer was “\(label)”"
     }
   }
@@ -19,6 +20,7 @@ extension Field {
     case .group: label.capitalised
     case .wave, .questionnaire: label
     case .mode: "Mode “\(label)”"
+    case .language: "Language “\(label)”"
     case .question: "“\(label)”"
     }
   }

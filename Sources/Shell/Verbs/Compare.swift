@@ -10,7 +10,8 @@ struct Compare: Verb {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: "Lay groups, waves or other parts side by side.")
 
-  @Argument(help: "group, wave, questionnaire, mode or the name of a question.") var field: String
+  @Argument(help: "group, wave, questionnaire, mode, language or the name of a question.")
+  var field: String
   @Option(
     help: "The part that the others are laid beside; otherwise the first wave or the largest part.")
   var reference: String?

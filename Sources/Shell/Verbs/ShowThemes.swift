@@ -11,7 +11,7 @@ struct ShowThemes: Verb {
     commandName: "themes", abstract: "Summarise what people spoke of, with the words behind it.")
 
   @OptionGroup var selection: Selection
-  @Option(help: "Split by group, wave, questionnaire, mode or the name of a question.")
+  @Option(help: "Split by group, wave, questionnaire, mode, language or the name of a question.")
   var by: String?
   @OptionGroup var printing: Printing
   @Option(help: "How many people are quoted on each theme.") var quotes = 3

@@ -15,7 +15,7 @@ struct WhoSaid: Verb {
   @Flag(help: "The questions for words that were left without, in place of a theme.")
   var none = false
   @OptionGroup var selection: Selection
-  @Option(help: "Split by group, wave, questionnaire, mode or the name of a question.")
+  @Option(help: "Split by group, wave, questionnaire, mode, language or the name of a question.")
   var by: String?
   @OptionGroup var printing: Printing
   @OptionGroup var place: Place

@@ -7,7 +7,7 @@ public struct Population: Equatable, Sendable {
 
   /// People who share a value.
   public struct Row: Equatable, Sendable {
-    /// The name of the question whose answer tells them apart, such as `age`.
+    /// The name of the question whose answer tells them apart, such as `age`, or `language`.
     public var field: String
     /// The value of the answer.
     public var value: String
@@ -36,6 +36,23 @@ public struct Population: Equatable, Sendable {
     public var share: Double
   }
 
+  /// How many people of a kind are known to have been heard.
+  public struct Known: Equatable, Sendable {
+    /// The value that tells them apart.
+    public var value: String
+    /// The value as people read it.
+    public var label: String
+    /// How many; nil where that is withheld.
+    public var people: Int?
+
+    /// Makes a number of people.
+    public init(_ value: String, _ label: String, _ people: Int?) {
+      self.value = value
+      self.label = label
+      self.people = people
+    }
+  }
+
   /// Makes a population.
   public init(_ rows: [Row]) { self.rows = rows }
 
@@ -44,14 +61,20 @@ public struct Population: Equatable, Sendable {
   ///
   /// A kind is missing where its share of the population lies above the 95% Wilson interval of its
   /// share of the people who gave one of the values named.
-  public func gaps(in tallies: [Tally]) -> (gaps: [Gap], unseen: [String]) {
+  public func gaps(
+    in tallies: [Tally], languages: [Known] = []
+  ) -> (gaps: [Gap], unseen: [String]) {
     var gaps: [Gap] = []
     var unseen: [String] = []
     for field in fields {
       let kinds = rows.filter { $0.field == field }
       let everybody = kinds.map(\.people).reduce(0, +)
       let asked = tallies.filter { $0.kind == .one && $0.question == field && $0.base > 0 }
-      let counts = kinds.map { kind in Population.count(of: kind.value, in: asked) }
+      let counts = kinds.map { kind in
+        field == Field.language.name
+          ? Population.count(of: kind.value, among: languages)
+          : Population.count(of: kind.value, in: asked)
+      }
       let base = counts.compactMap { $0?.people }.reduce(0, +)
       for (kind, count) in zip(kinds, counts) {
         guard let count, base > 0, everybody > 0 else {
@@ -70,6 +93,16 @@ public struct Population: Equatable, Sendable {
 
   private var fields: [String] {
     rows.map(\.field).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// How many people were asked in a language; nobody where none was, and nil where it is withheld.
+  private static func count(
+    of value: String, among languages: [Known]
+  ) -> (label: String, people: Int)? {
+    guard let known = languages.first(where: { $0.value == value }) else {
+      return languages.isEmpty ? nil : (value, 0)
+    }
+    return known.people.map { (known.label, $0) }
   }
 
   /// How many people gave a value over several questionnaires; nil where a figure is withheld or

@@ -14,6 +14,7 @@ extension Ledger {
     copy.version = number(of: row.version, in: other)
     copy.wave = number(of: row.wave, in: other)
     copy.mode = number(of: row.mode, in: other)
+    copy.language = number(of: row.language, in: other)
     copy.consents = agreed..<Int32(consents.count)
     copy.entries = start..<Int32(entries.count)
     rows.append(copy)

@@ -12,7 +12,9 @@ extension Ledger {
       packer.add(row.id)
       packer.add(row.respondent.code)
       packer.add(Group.place(of: row.respondent.group))
-      for name in [row.questionnaire, row.version, row.wave, row.mode] { packer.add(Int(name)) }
+      for name in [row.questionnaire, row.version, row.wave, row.mode, row.language] {
+        packer.add(Int(name))
+      }
       packer.add(Int(row.size) + 1)
       packer.add(row.isCounted)
       packer.add(row.isInvented)
@@ -70,6 +72,7 @@ extension Ledger {
     let version = try unpacker.number(below: count)
     let wave = try unpacker.number(below: count)
     let mode = try unpacker.number(below: count)
+    let language = try unpacker.number(below: count)
     let size = try unpacker.number(below: Int(Int32.max)) - 1
     let isCounted = try unpacker.answer()
     let isInvented = try unpacker.answer()
@@ -83,8 +86,8 @@ extension Ledger {
     rows.append(
       Row(
         id: id, respondent: Respondent(code: code, group: group), questionnaire: questionnaire,
-        version: version, wave: wave, mode: mode, consents: agreed..<Int32(consents.count),
-        size: size,
+        version: version, wave: wave, mode: mode, language: language,
+        consents: agreed..<Int32(consents.count), size: size,
         isCounted: isCounted, isInvented: isInvented, entries: start..<Int32(entries.count)))
   }
 

@@ -46,6 +46,7 @@ extension Ledger {
         version: names.number(of: response.questionnaire.version),
         wave: names.number(of: response.wave.name),
         mode: names.number(of: response.collection.modeForSure),
+        language: names.number(of: response.collection.language),
         consents: agreed..<Int32(consents.count),
         size: Int32(response.size ?? -1),
         isCounted: response.mayBeCounted, isInvented: response.isInvented,

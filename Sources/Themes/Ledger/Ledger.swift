@@ -38,7 +38,7 @@ public struct Ledger: Equatable, Sendable {
     var id: String
     var respondent: Respondent
     /// Numbers of names.
-    var questionnaire, version, wave, mode: Int32
+    var questionnaire, version, wave, mode, language: Int32
     /// Where its consents are.
     var consents: Range<Int32>
     /// How many people a group return speaks for, where that was written down; else -1.

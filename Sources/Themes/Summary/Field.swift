@@ -2,17 +2,18 @@ import Survey
 
 /// What a summary can be split by.
 public enum Field: Hashable, Sendable {
-  case group, wave, questionnaire, mode
+  case group, wave, questionnaire, mode, language
   /// The value given to the closed question of that name.
   case question(String)
 
-  /// Reads `group`, `wave`, `questionnaire`, `mode`, or else the name of a question.
+  /// Reads `group`, `wave`, `questionnaire`, `mode`, `language`, or else the name of a question.
   public init(_ text: String) {
     switch text {
     case "group": self = .group
     case "wave": self = .wave
     case "questionnaire": self = .questionnaire
     case "mode": self = .mode
+    case "language": self = .language
     default: self = .question(text)
     }
   }
@@ -24,6 +25,7 @@ public enum Field: Hashable, Sendable {
     case .wave: "wave"
     case .questionnaire: "questionnaire"
     case .mode: "mode"
+    case .language: "language"
     case .question(let name): name
     }
   }
@@ -41,8 +43,8 @@ public enum UnsuitableField: Error, Equatable, Sendable, CustomStringConvertible
     switch self {
     case .unknown(let name):
       "The figures cannot be split by “\(name)”, because no questionnaire asks a question of that "
-        + "name. Nothing was changed. Choose group, wave, questionnaire, mode or the name of a "
-        + "question with options."
+        + "name. Nothing was changed. Choose group, wave, questionnaire, mode, language or the "
+        + "name of a question with options."
     case .open(let name):
       "The figures cannot be split by “\(name)”, because people answer it in their own words. "
         + "Nothing was changed. Choose a question with options."

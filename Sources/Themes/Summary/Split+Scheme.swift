@@ -26,7 +26,7 @@ extension Split {
       case .mode:
         known = Response.Collection.Mode.allCases.map { ($0.rawValue, $0.rawValue) }
         known += [("not-said", "not said")]
-      case .wave: known = []
+      case .wave, .language: known = []
       case .questionnaire:
         known = Set(shelf.questionnaires.map(\.id)).sorted().map { ($0, shelf.title($0)) }
       case .question(let name):
@@ -47,6 +47,7 @@ extension Split {
       case .wave: return [ledger.names[row.wave]]
       case .questionnaire: return [ledger.names[row.questionnaire]]
       case .mode: return [ledger.names[row.mode]]
+      case .language: return [ledger.names[row.language]]
       case .question(let name):
         if let consent, let agreed = ledger.agreement(to: consent, in: row) {
           return [agreed ? "yes" : "no"]

@@ -19,7 +19,11 @@ struct ReportBoard: Verb {
 
   @OptionGroup var selection: Selection
   @Option(help: "How many people are quoted on each theme.") var quotes = 1
-  @Option(help: "A CSV file with the columns field, value and people, to see who is missing.")
+  @Option(
+    help: """
+      A CSV file with the columns field (a question, or language), value and people, to see who is \
+      missing.
+      """)
   var population: String?
   @Option(help: "How many people were asked, such as young-person=120; can be given again.")
   var invited: [String] = []
@@ -55,8 +59,15 @@ struct ReportBoard: Verb {
     var paper = try paper(of: themes, figures.plan, in: study, session)
     let now = Selection.unmixed(
       try newest.found(in: study, session).responses.filter(\.mayBeCounted))
-    paper.modes = try together.sizes(of: now, by: .mode).map { BoardPaper.Heard($0, $1) }
-    if let people { (paper.gaps, paper.unseen) = people.gaps(in: themes.tallies) }
+    paper.modes = try together.sizes(of: now, by: .mode).map {
+      BoardPaper.Heard($0.label, $0.people)
+    }
+    if let people {
+      let language = Field.language
+      let isAsked = people.rows.contains { $0.field == language.name }
+      let languages = isAsked ? try together.sizes(of: now, by: language) : []
+      (paper.gaps, paper.unseen) = people.gaps(in: themes.tallies, languages: languages)
+    }
     // Only real responses are laid beside real ones.
     if let current = newest.wave.flatMap({ Wave($0) }),
       all.contains(where: \.isInvented) == now.contains(where: \.isInvented),
