@@ -30,7 +30,7 @@ extension Session {
   func tellOfReports() {
     console.say(
       "Every figure and quote that is made from now on obeys this. Reports that were made before "
-        + "still hold what was true then: make them again.")
+        + "still hold what was true then: make them again. To see which, type: releases --changed")
   }
 }
 

@@ -26,7 +26,7 @@ public struct Tool: ParsableCommand {
         name: "Leader",
         subcommands: [
           ShowThemes.self, Compare.self, WhoSaid.self, Show.self, Find.self, ListResponses.self,
-          ReportVerb.self, ExportVerb.self, CodebookVerb.self, Actions.self,
+          ReportVerb.self, ExportVerb.self, ListReleases.self, CodebookVerb.self, Actions.self,
         ]),
       CommandGroup(
         name: "Protection",
