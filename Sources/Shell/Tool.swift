@@ -32,6 +32,7 @@ public struct Tool: ParsableCommand {
         name: "Protection",
         subcommands: [
           ChangeConsent.self, Withdraw.self, Erase.self, Expire.self, ConcernVerb.self,
+          LockSeat.self,
         ]),
       CommandGroup(
         name: "Set-up", subcommands: [MakeStudy.self, ShowSettings.self]),
