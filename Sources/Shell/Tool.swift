@@ -35,7 +35,7 @@ public struct Tool: ParsableCommand {
           LockSeat.self,
         ]),
       CommandGroup(
-        name: "Set-up", subcommands: [MakeStudy.self, ShowSettings.self]),
+        name: "Set-up", subcommands: [MakeStudy.self, ShowSettings.self, Doctor.self]),
       CommandGroup(name: "Prompt", subcommands: [Help.self, Quit.self]),
     ])
 
