@@ -8,7 +8,8 @@ import Testing
   private static let told = "It could show who somebody is."
 
   private func scenario(_ mode: Response.Collection.Mode = .alone, size: Int? = nil) -> Scenario {
-    Scenario([ask("better"), ask("more")], mode: mode, size: size)
+    Scenario(
+      [ask("better"), ask("more")], typing: mode == .group ? nil : .own, mode: mode, size: size)
   }
 
   @Test(arguments: [
