@@ -4,7 +4,7 @@ struct MountTable: Equatable, Sendable {
 
   /// Reads the table; lines of another form are passed over.
   init(_ text: String) {
-    mounts = text.split(separator: "\n").compactMap { line in
+    mounts = text.split(separator: "\n").compactMap { line -> (point: String, system: String)? in
       let fields = line.split(separator: " ")
       guard fields.count > 4, let dash = fields.firstIndex(of: "-"), dash + 1 < fields.count
       else { return nil }
