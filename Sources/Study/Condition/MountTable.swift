@@ -4,13 +4,15 @@ struct MountTable: Equatable, Sendable {
 
   /// Reads the table; lines of another form are passed over.
   init(_ text: String) {
-    mounts = text.split(separator: "\n").compactMap { line -> (point: String, system: String)? in
-      let fields = line.split(separator: " ")
-      guard fields.count > 4, let dash = fields.firstIndex(of: "-"), dash + 1 < fields.count
-      else { return nil }
-      // Blanks in a path are written in octal.
-      return (fields[4].replacing("\\040", with: " "), String(fields[dash + 1]))
-    }
+    mounts = text.split(separator: "\n").compactMap(Self.mount)
+  }
+
+  private static func mount(_ line: Substring) -> (point: String, system: String)? {
+    let fields = line.split(separator: " ").map { String($0) }
+    guard fields.count > 4, let dash = fields.firstIndex(of: "-"), dash + 1 < fields.count
+    else { return nil }
+    // Blanks in a path are written in octal.
+    return (fields[4].replacing("\\040", with: " "), fields[dash + 1])
   }
 
   /// The name of the file system that a path is on, such as `ext4`; nil where nothing is known.
