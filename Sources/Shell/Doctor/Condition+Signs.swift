@@ -1,3 +1,6 @@
+import Survey
+import Terminal
+
 extension Condition {
   /// Everything that was looked at, in the order of a visit: the computer, the disk, the study.
   var signs: [Sign] {
