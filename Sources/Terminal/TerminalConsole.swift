@@ -140,9 +140,10 @@ public final class TerminalConsole: Console {
     }
   }
 
-  /// Clears the terminal, where it can.
+  /// Clears the terminal, where it can; whoever sits down now can stop nothing.
   @discardableResult
   public func clear() -> Bool {
+    Suspension.forbid()
     guard screen.isInteractive, !Environment.current.isDumb else { return false }
     Output.standard.write("\u{1B}[H\u{1B}[2J\u{1B}[3J")
     return true

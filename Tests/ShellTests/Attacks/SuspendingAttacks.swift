@@ -28,6 +28,21 @@ struct `Stopping an interview under a shell with jobs` {
     #expect(!shown.contains("Stopped") && !shown.contains("Quit"))
   }
 
+  @Test func `no key gives the shell while an interview begins`() throws {
+    let attack = try Attack(by: Self.bash)
+    let start = attack.terminal.screenText.components(separatedBy: "shell> ").count
+    // The screen is cleared as the next person sits down.
+    try attack.terminal.type("ask sea --mode alone\r", until: "\u{1B}[3J")
+    for _ in 0..<400 {
+      attack.terminal.type("\u{1A}\u{1C}")
+      attack.terminal.settle(quiet: .milliseconds(1), within: .milliseconds(2))
+    }
+    attack.terminal.type("\r")
+    try attack.terminal.expect("First words?")
+    let shown = attack.terminal.screenText
+    #expect(shown.components(separatedBy: "shell> ").count == start)
+  }
+
   @Test func `an interview that was started from the shell cannot be stopped either`() throws {
     let attack = try Attack(by: Self.bash)
     attack.terminal.type("quit\r")
