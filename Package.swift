@@ -38,6 +38,7 @@ let package = Package(
       name: "Study",
       dependencies: [
         "Themes", "Coproduction", "Survey", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
       ], swiftSettings: system),
     .target(
       name: "Forms", dependencies: ["Themes", "Coproduction", "Survey", "Markup", "Yams"],

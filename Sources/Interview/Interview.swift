@@ -24,6 +24,8 @@ public struct Interview: Sendable {
   var misses = 0
   /// Where a skip was asked about already.
   var askedTwice: Set<QuestionPath> = []
+  /// Where somebody was told already of a name or number in their answer.
+  var noticed: Set<QuestionPath> = []
   /// The question that was open when the conversation was left.
   private let wasOpen: QuestionPath?
   /// Whether this conversation began with asking who types.
@@ -45,6 +47,8 @@ public struct Interview: Sendable {
     case asking(QuestionPath)
     /// A near spelling of an answer is being confirmed.
     case confirming(QuestionPath, Answer.Content, said: String)
+    /// The person is told that an answer, which is kept, holds what could tell who somebody is.
+    case noticing(QuestionPath, [PersonalDetail])
     /// A group is asked how many of them agree with the words of that number.
     case counting(QuestionPath, Int)
     /// The person looks through all answers.

@@ -1,8 +1,8 @@
 import Study
 import Terminal
 
-/// Gives the keyboard to the next person: an interview runs in a process of its own, and nothing
-/// of the last person is left on the screen.
+/// Gives the keyboard to the next person: an interview runs in a process of its own, nothing of the
+/// last person is left on the screen, and the way back asks for the passphrase where one is set.
 enum Seating {
   /// Says whether the verb being run must move to its own process.
   static func isNeeded(_ session: Session) -> Bool {
@@ -18,6 +18,8 @@ enum Seating {
     environment.values[seat] = "1"
     let study = try? Study(root: session.root())
     let seen = study.map(session.marksSeen) ?? []
+    // Looked for now: the disk may be pulled out while somebody answers.
+    var lock = study.flatMap { SeatLock(of: $0, in: session) }
     let status = try Seat().run(
       arguments: words ?? session.words, environment: environment)
     // Killed from outside; whatever else was wrong, the interview said itself.
@@ -33,6 +35,7 @@ enum Seating {
       session.console.say(
         "This terminal cannot be cleared. Close its window before the next person sits down.")
     }
+    lock?.hold()
     if let study { session.tellOfMarks(since: seen, in: study) }
   }
 

@@ -32,9 +32,10 @@ public struct Tool: ParsableCommand {
         name: "Protection",
         subcommands: [
           ChangeConsent.self, Withdraw.self, Erase.self, Expire.self, ConcernVerb.self,
+          LockSeat.self,
         ]),
       CommandGroup(
-        name: "Set-up", subcommands: [MakeStudy.self, ShowSettings.self]),
+        name: "Set-up", subcommands: [MakeStudy.self, ShowSettings.self, Doctor.self]),
       CommandGroup(name: "Prompt", subcommands: [Help.self, Quit.self]),
     ])
 

@@ -34,6 +34,8 @@ public struct Question: Equatable, Sendable {
   public var appearance: String
   /// The names of the consent, theme, section and outcome it belongs to.
   public var tags: Tags
+  /// Whether somebody who writes a name or number here is told, so that they can take it out.
+  public var isScanned: Bool
 
   /// Makes a question; what is left out is empty.
   public init(
@@ -42,7 +44,7 @@ public struct Question: Equatable, Sendable {
     constraint: Expression? = nil, constraintMessage: Wording = Wording(),
     required: Expression? = nil, requiredMessage: Wording = Wording(),
     calculation: Expression? = nil, choiceFilter: Expression? = nil, initial: String = "",
-    appearance: String = "", tags: Tags = Tags()
+    appearance: String = "", tags: Tags = Tags(), isScanned: Bool = true
   ) {
     self.name = name
     self.row = row
@@ -61,5 +63,6 @@ public struct Question: Equatable, Sendable {
     self.initial = initial
     self.appearance = appearance
     self.tags = tags
+    self.isScanned = isScanned
   }
 }

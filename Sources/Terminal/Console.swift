@@ -49,6 +49,10 @@ public protocol Console {
   /// Space alone acts at once; any other key begins a line, which ends with Enter.
   func readSwitch(after words: [String], prompt: String) -> Press
 
+  /// Reads a line that nobody may see, such as a passphrase: nothing of it is shown or kept, and what
+  /// was typed before it was asked for is dropped.
+  func readSecret(prompt: String) -> Input
+
   /// Begins to say something aloud and goes on at once; what was being said before stops.
   func speak(_ speech: Speech)
 
@@ -93,6 +97,9 @@ extension Console {
   public func readEntry(
     after words: [String], prompt: String, completer: @escaping Completer
   ) -> Input { readAnswer(after: words, prompt: prompt) }
+
+  /// Reads a secret like any answer, where nothing is shown anyway.
+  public func readSecret(prompt: String) -> Input { readAnswer(prompt: prompt) }
 
   /// Reads what somebody does with two switches about what stands on the screen already.
   public func readSwitch(prompt: String) -> Press { readSwitch(after: [], prompt: prompt) }

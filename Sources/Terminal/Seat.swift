@@ -28,16 +28,24 @@ public struct Seat: Sendable {
 
   /// Starts the program with these arguments, lends it the terminal and waits until it ends.
   ///
+  /// While it lasts, and until the next command is read, no key stops either process. What is still
+  /// typed when it ends is dropped, so that it never becomes a command.
+  ///
   /// - Returns: Its exit status, or 128 and the number of the signal that ended it.
   /// - Throws: ``Failure`` where it could not be started.
   public func run(arguments: [String], environment: Environment = .current) throws -> Int32 {
     var modes = termios()
     let hasModes = tcgetattr(STDIN_FILENO, &modes) == 0
+    Suspension.forbid()
+    if hasModes { lend(modes) }
     // Ctrl-C is meant for whoever is answering.
-    return try undisturbed(by: [SIGINT, SIGQUIT]) {
-      let process = try spawn(arguments, environment.forSeat)
-      let status = passingOn([SIGTERM, SIGHUP], to: process) { wait(for: process) }
-      if hasModes { tcsetattr(STDIN_FILENO, TCSADRAIN, &modes) }
+    return try undisturbed(by: [SIGINT]) {
+      let status: Int32
+      do {
+        defer { if hasModes { tcsetattr(STDIN_FILENO, TCSAFLUSH, &modes) } }
+        let process = try spawn(arguments, environment.forSeat)
+        status = passingOn([SIGTERM, SIGHUP], to: process) { wait(for: process) }
+      }
       // What was killed could not put its colours back.
       if status > 128, Screen.current(environment).allowsColour {
         Output.standard.write(Preferences.Theme.reset)
@@ -47,6 +55,16 @@ public struct Seat: Sendable {
       if number != 0 { raise(number) }
       return status
     }
+  }
+
+  /// Takes from the terminal the keys that stop a program or its output, also between two questions.
+  private func lend(_ modes: termios) {
+    var modes = modes
+    modes.c_iflag &= ~tcflag_t(IXON)
+    withUnsafeMutableBytes(of: &modes.c_cc) { controls in
+      for key in [VQUIT, VSUSP] { controls[Int(key)] = 0 }
+    }
+    tcsetattr(STDIN_FILENO, TCSADRAIN, &modes)
   }
 
   private func spawn(_ arguments: [String], _ environment: Environment) throws -> pid_t {
@@ -61,7 +79,7 @@ public struct Seat: Sendable {
     var signals = sigset_t()
     sigemptyset(&signals)
     posix_spawnattr_setsigmask(&attributes, &signals)
-    for number in [SIGINT, SIGQUIT, SIGTSTP, SIGPIPE] { sigaddset(&signals, number) }
+    for number in [SIGINT, SIGPIPE] { sigaddset(&signals, number) }
     posix_spawnattr_setsigdefault(&attributes, &signals)
     posix_spawnattr_setflags(
       &attributes, Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK))

@@ -69,6 +69,7 @@ public final class TerminalConsole: Console {
     hush()
     fflush(nil)
     guard screen.isInteractive else { return PlainLines.fromPipe() }
+    Suspension.allow()
     Interruption.watch()
     // Ctrl-C while a command was at work is no reason to give up the next one.
     _ = Interruption.take()
@@ -108,31 +109,41 @@ public final class TerminalConsole: Console {
       if isatty(STDIN_FILENO) != 1 { Output.standard.write("\n") }
       return input
     }
+    Suspension.forbid()
     Interruption.watch()
-    return undisturbed(by: [SIGTSTP, SIGQUIT]) {
-      closed(Readline.answer(after: words, prompt: prompt, colours: theme.colours))
-    }
+    return closed(Readline.answer(after: words, prompt: prompt, colours: theme.colours))
+  }
+
+  /// Reads a secret: without echo from a terminal, and plainly from a pipe.
+  public func readSecret(prompt: String) -> Input {
+    hush()
+    fflush(nil)
+    guard isatty(STDIN_FILENO) == 1 else { return readAnswer(prompt: prompt) }
+    Suspension.forbid()
+    let (words, prompt) = parted([], prompt)
+    Output.standard.write(words)
+    return SecretLine.read(prompt: prompt)
   }
 
   /// Reads what two switches say; a terminal without colours or moves can do that too.
   public func readSwitch(after words: [String], prompt: String) -> Press {
     guard screen.isInteractive else { return Press(readAnswer(after: words, prompt: prompt)) }
     fflush(nil)
+    Suspension.forbid()
     Interruption.watch()
     let (words, prompt) = parted(words, prompt, in: theme)
-    return undisturbed(by: [SIGTSTP, SIGQUIT]) {
-      let press = Readline.press(after: words, prompt: prompt, colours: theme.colours)
-      switch press {
-      case .line(let line): return Press(closed(.line(line)))
-      case .end: return Press(closed(.end))
-      default: return press
-      }
+    let press = Readline.press(after: words, prompt: prompt, colours: theme.colours)
+    switch press {
+    case .line(let line): return Press(closed(.line(line)))
+    case .end: return Press(closed(.end))
+    default: return press
     }
   }
 
-  /// Clears the terminal, where it can.
+  /// Clears the terminal, where it can; whoever sits down now can stop nothing.
   @discardableResult
   public func clear() -> Bool {
+    Suspension.forbid()
     guard screen.isInteractive, !Environment.current.isDumb else { return false }
     Output.standard.write("\u{1B}[H\u{1B}[2J\u{1B}[3J")
     return true

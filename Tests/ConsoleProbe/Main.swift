@@ -19,6 +19,7 @@ import Terminal
     case "both": both(console)
     case "one": report(console.readAnswer(prompt: "Your answer: "), to: console)
     case "entries": entries(console)
+    case "secret": converse(console) { console.readSecret(prompt: "Secret: ") }
     case "seat": try seat(console)
     case "environment": environment(console)
     case "words": words(console)

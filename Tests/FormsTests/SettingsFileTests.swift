@@ -121,4 +121,24 @@ import Themes
     #expect(result.partnership == nil)
     #expect(result.flaws.contains(Flaw(problem, at: Place(file: "study.yaml"))))
   }
+
+  @Test func `a name of a person is a warning, wherever it stands`() throws {
+    let settings = """
+      name: The partnership
+      safeguarding:
+        contacts:
+        - {name: Sarah Brown, reach: 01234 567890}
+        - {name: Multi-Agency Safeguarding Hub (MASH), reach: Stony Stratford Library}
+      decisions:
+        Tom's plan: kept
+        retention: ask Mrs Green
+      """
+    #expect(
+      PartnershipFile.likelyNames(in: Array(settings.utf8)) == ["Sarah", "Tom", "Mrs Green"])
+    let result = read(settings)
+    #expect(result.partnership != nil)
+    let place = Place(file: "study.yaml")
+    #expect(
+      result.flaws.contains(Flaw(SettingsFileProblem.likelyName("Sarah", line: 4), at: place)))
+  }
 }

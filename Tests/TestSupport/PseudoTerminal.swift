@@ -123,6 +123,19 @@ public final class PseudoTerminal {
     if status == nil { Glibc.kill(process, signal) }
   }
 
+  /// Sends a signal to the one program that this program has started and not buried.
+  public func sendToChild(_ signal: Int32) throws {
+    let file = open("/proc/\(process)/task/\(process)/children", O_RDONLY)
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: 64)
+    let count = max(0, read(file, &bytes, bytes.count))
+    let child = String(decoding: bytes.prefix(count), as: UTF8.self).split(separator: " ").first
+    guard let child = child.flatMap({ pid_t($0) }) else {
+      throw Silence(awaited: "a child", transcript: transcript)
+    }
+    Glibc.kill(child, signal)
+  }
+
   /// Ends the program at once.
   public func kill() { send(SIGKILL) }
 

@@ -106,6 +106,9 @@ public final class ScriptedConsole: Console {
     return Press(read(prompt))
   }
 
+  /// Gives the next line, of which nothing is seen.
+  public func readSecret(prompt: String) -> Input { read(prompt, isSeen: false) }
+
   /// Keeps what would be heard.
   public func speak(_ speech: Speech) { spoken.append(speech) }
 
@@ -124,11 +127,11 @@ public final class ScriptedConsole: Console {
     return true
   }
 
-  private func read(_ prompt: String) -> Input {
+  private func read(_ prompt: String, isSeen: Bool = true) -> Input {
     prompts.append(prompt)
     let input = script.isEmpty ? .end : script.removeFirst()
     transcript += Shown(prompt).text
-    if case .line(let line) = input { transcript += line }
+    if isSeen, case .line(let line) = input { transcript += line }
     transcript += "\n"
     return input
   }

@@ -18,10 +18,11 @@ enum SettingsFileProblem: Problem {
   case wave(String, line: Int)
   case day(String, line: Int)
   case noContact
+  case likelyName(String, line: Int)
 
   var isWarning: Bool {
     switch self {
-    case .noContact, .longCode, .noPatterns: true
+    case .noContact, .longCode, .noPatterns, .likelyName: true
     default: false
     }
   }
@@ -88,6 +89,11 @@ enum SettingsFileProblem: Problem {
       )
     case .day(let text, let line):
       ("\(text.quoted) in line \(line) is not a day.", "Write it as `2026-11-21`.")
+    case .likelyName(let name, let line):
+      (
+        "\(name.quoted) in line \(line) looks like the name of a person.",
+        "No child's name belongs into the settings: write a role, such as the SENCO."
+      )
     case .noContact:
       (
         "There is nobody to turn to when somebody is not safe.",

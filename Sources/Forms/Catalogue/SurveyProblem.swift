@@ -12,6 +12,7 @@ enum SurveyProblem: Problem {
   case disabled
   case consent(String)
   case ehc(String)
+  case scan(String)
   case entityColumn
 
   /// The consents that responses record.
@@ -67,6 +68,11 @@ enum SurveyProblem: Problem {
       (
         "\(text.quoted) is no section of an EHC plan.",
         "Write a letter from A to K, or H1 or H2."
+      )
+    case .scan(let text):
+      (
+        "\(text.quoted) is neither yes nor no.",
+        "Write `no` in `scan` where the question asks for a name or a number, or leave it out."
       )
     case .entityColumn:
       ("The row is saved to an entity, which is not supported here.", "Remove `save_to`.")

@@ -162,7 +162,7 @@ struct FHIRItemWriter {
     let words = [
       ("default", question.initial), ("appearance", question.appearance), ("theme", tags.theme),
       ("ehc", tags.ehc), ("pfa", tags.pfa), ("agency", tags.agency), ("outcome", tags.outcome),
-      ("consent", tags.consent),
+      ("consent", tags.consent), ("scan", question.isScanned ? "" : "no"),
     ]
     let wordings = [
       ("guidance_hint", question.guidance), ("say", question.say),

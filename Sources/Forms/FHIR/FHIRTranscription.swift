@@ -114,7 +114,7 @@ struct FHIRTranscription {
   /// The columns that came from us word for word.
   private static let plain = [
     "calculation", "choice_filter", "default", "appearance", "parameters", "theme", "ehc", "pfa",
-    "agency", "outcome", "consent",
+    "agency", "outcome", "consent", "scan",
   ]
 
   private func required(_ item: FHIRItem) -> String {

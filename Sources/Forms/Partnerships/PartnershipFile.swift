@@ -29,6 +29,9 @@ public enum PartnershipFile {
     partnership.betterments = named("do-better", &fields, place)
     readSafeguarding(&partnership, &fields, place)
     readDecisions(&partnership, &fields, place)
+    for found in likelyNames(in: root) {
+      fields.report(.likelyName(found.name, line: found.line))
+    }
     guard fields.flaws.allSatisfy(\.isWarning) else { return (nil, fields.flaws) }
     return (partnership, fields.flaws)
   }

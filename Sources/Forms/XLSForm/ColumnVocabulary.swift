@@ -28,6 +28,7 @@ struct ColumnVocabulary: Sendable {
       "actions", "bind", "choice_filter", "choices", "control", "default", "guidance_hint", "hint",
       "instance", "itemset", "label", "list_name", "media", "name", "parameters", "query",
       "sms_field", "trigger", "type", "theme", "ehc", "pfa", "agency", "outcome", "consent", "say",
+      "scan",
       "disabled", "intent", "note", "notes", "comment", "comments",
     ],
     aliases: media.merging([

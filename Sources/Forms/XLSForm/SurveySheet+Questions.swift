@@ -50,6 +50,7 @@ extension SurveySheet {
     checkFilter(question, row)
     question.appearance = row.code("control::appearance") ?? ""
     question.tags = tags(row)
+    question.isScanned = isScanned(row)
     takeDefault(row, &question)
     if question.constraint == nil, case .plain(_, let constraint?) = type {
       question.constraint = try? ExpressionCell.read(constraint, column: "type")
@@ -104,7 +105,8 @@ extension SurveySheet {
     let question = Question(
       name: other, row: row.number, kind: .text,
       label: saying(.otherQuestion),
-      relevant: relevant, tags: tags(row, isQuiet: true))
+      relevant: relevant, tags: tags(row, isQuiet: true),
+      isScanned: YesNo.read(row["scan"]) != false)
     frames[frames.count - 1].items.append(.question(question))
   }
 
@@ -116,6 +118,16 @@ extension SurveySheet {
     } else {
       report(SurveyProblem.noLabel(name), row.number)
     }
+  }
+
+  /// Whether names and numbers in the answer are told of; only a plain no turns that off.
+  private mutating func isScanned(_ row: Row) -> Bool {
+    guard let cell = row["scan"] else { return true }
+    guard let isScanned = YesNo.read(cell) else {
+      report(SurveyProblem.scan(cell), row.number)
+      return true
+    }
+    return isScanned
   }
 
   /// The codes of our own columns.

@@ -54,8 +54,8 @@ extension Interview {
       speakers[stop.path] = nil
     }
     let answer = Answer(question: stop.path, content: content, words: speakers[stop.path])
-    return Turn(
-      changes: [.answered(answer)] + goOn(after: stop.path), saying: saying.map { [$0] } ?? [])
+    let next = notices(content, at: stop) ? [] : goOn(after: stop.path)
+    return Turn(changes: [.answered(answer)] + next, saying: saying.map { [$0] } ?? [])
   }
 
   /// Takes yes or no to another turn of a repeat.

@@ -27,6 +27,7 @@ extension Interview {
     case .confirming(let path, _, _):
       go(to: .asking(path))
       return Turn()
+    case .noticing(let path, _): return reopen(path)
     case .helping:
       go(to: .typing)
       return Turn()
@@ -53,6 +54,7 @@ extension Interview {
     if stage == .typing || stage == .helping { return skipTyping() }
     if case .confirming(let path, _, _) = stage { go(to: .asking(path)) }
     if case .counting(let path, let number) = stage { return count("", of: number, at: path) }
+    if case .noticing(let path, _) = stage { return Turn(changes: goOn(after: path)) }
     guard case .asking(let path) = stage, let stop = route.first(where: { $0.path == path }) else {
       return missed("", checkOptions)
     }

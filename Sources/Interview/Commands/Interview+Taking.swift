@@ -52,6 +52,7 @@ extension Interview {
     case .asking(let path): answer(line, at: path)
     case .confirming(let path, let content, let said): confirm(line, content, said: said, at: path)
     case .counting(let path, let number): count(line, of: number, at: path)
+    case .noticing(let path, _): takeNoticed(line, at: path)
     case .checking: check(line)
     case .choosing: choose(line)
     case .aside(.stopping, let before): decide(line, before: before)

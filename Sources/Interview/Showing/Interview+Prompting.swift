@@ -10,6 +10,7 @@ extension Interview {
     case .confirming(_, _, let said):
       return own(.didYouMean, confirmation(of: said), ["answer": said])
     case .counting(let path, let number): return counting(number, at: path)
+    case .noticing(_, let details): return noticing(details)
     case .checking:
       var prompt = own(.checkQuestion, checkOptions)
       prompt.heading = ([phrases[.checkTitle]] + review).joined(separator: "\n")

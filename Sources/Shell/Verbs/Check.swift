@@ -9,7 +9,13 @@ import Terminal
 /// Looks for flaws in questionnaires, the codebook and the settings.
 struct Check: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Look for flaws in questionnaires, codebook and settings.")
+    commandName: "check", abstract: "Look for flaws in questionnaires, codebook and settings.",
+    discussion: """
+      Besides the columns of XLSForm the survey sheet may have these of our own: theme, ehc, pfa, \
+      agency, outcome, consent, say, and scan. A person who writes a name, a number or a date into \
+      an answer is told of it once and may take it out; with scan: no in its row, as where a \
+      question asks for such a thing, nobody is.
+      """)
 
   @Argument(help: "Files to check; otherwise all of the study.") var files: [String] = []
   @Flag(help: "Look at the wording: is it easy to read, are the questions fair?")
@@ -44,16 +50,20 @@ struct Check: Verb {
     let study = try session.study(place)
     let found = try study.questionnaireIDs()
     for problem in found.problems { session.console.complain(problem) }
+    return try Self.all(of: study) + words(of: study, found.ids)
+  }
+
+  /// Every file of a study that people write, and what is wrong with it.
+  static func all(of study: Study) throws -> [Checked] {
     let documents =
-      found.ids.map(Study.Document.questionnaire)
+      try study.questionnaireIDs().ids.map(Study.Document.questionnaire)
       + [Study.Document.codebook, .settings, .glossary].filter(study.has)
       + (try study.phraseCodes()).map(Study.Document.phrases)
-    let checked = try documents.map { document in
+    return try documents.map { document in
       let name = document.fileName ?? ""
       let bytes = try study.bytes(of: document)
-      return Checked(file: name, flaws: Self.flaws(of: bytes, name, Session.known(in: study)))
+      return Checked(file: name, flaws: flaws(of: bytes, name, Session.known(in: study)))
     }
-    return try checked + words(of: study, found.ids)
   }
 
   private static func named(_ path: String) -> Checked {

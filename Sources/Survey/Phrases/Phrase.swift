@@ -31,6 +31,10 @@ public enum Phrase: String, CaseIterable, Sendable {
     refuseDateTime, refuseDateTimeAgain, refuseLong, refuseLongAgain, refuseConstraint,
     refuseConstraintAgain, refuseAnswered, refuseWished, refuseWishedSkip, wayOut, wayOutOwn
 
+  // A name or number in an answer, which could tell who somebody is.
+  case askDetail, detailQuestion, detailKeep, detailChange, detailName, detailPhoneNumber,
+    detailEmailAddress, detailAccount, detailPostcode, detailNhsNumber, detailDate
+
   // A group that answers together.
   case groupWelcome, groupHint, groupEach, groupFew, groupSize, groupAll, groupNotAll, groupRest,
     groupAgree, groupSaid, groupTakenOut, askTally, askSaying, askAnother, countQuestion, countHint,

@@ -1,8 +1,7 @@
 import Forms
+import Survey
 import TestSupport
 import Testing
-
-@testable import Themes
 
 @Suite struct `Taking out of a quote what could tell who it is` {
   @Test(arguments: [
@@ -27,6 +26,16 @@ import Testing
   ])
   func `names, numbers and addresses are named in brackets`(text: String, masked: String) {
     #expect(Mask().masked(text) == masked)
+  }
+
+  @Test func `what was found is said by its sort, in one order`() {
+    let text = "Sarah, sarah@example.org, 01908 253169, MK9 3EJ, 943 476 5919, born 03/05/2012"
+    #expect(
+      Mask().details(in: text) == [
+        .name, .phoneNumber, .emailAddress, .postcode, .nhsNumber, .date,
+      ])
+    #expect(Mask().details(in: "My number is 943 476 5918.") == [], "the last digit is wrong")
+    #expect(Mask().details(in: "I like Science.").isEmpty)
   }
 
   @Test(arguments: [

@@ -49,7 +49,7 @@ extension Mask {
       place = last + 1
     }
     var result = text
-    for range in ranges.reversed() { result.replaceSubrange(range, with: "[name]") }
+    for range in ranges.reversed() { result.replaceSubrange(range, with: PersonalDetail.name.mark) }
     return result
   }
 

@@ -1,6 +1,6 @@
-/// Takes out of a quotation what could tell who wrote it, or of whom: names, addresses and numbers.
+/// Finds in a person's words what could tell who wrote them, or of whom: names, addresses and numbers.
 ///
-/// It knows patterns and common first names, not people, so somebody still has to read what is given
+/// It tells the person who types them, and takes them out of what is quoted. It knows patterns and common first names, not people, so somebody still has to read what is given
 /// out. What it takes out is named in square brackets. Its patterns are read once when it is made, so
 /// one is used for many texts.
 public struct Mask {
@@ -34,30 +34,44 @@ public struct Mask {
   public init() {}
 
   /// The text without them.
-  public func masked(_ text: String) -> String {
-    var text = text
-    let hasAt = text.utf8.contains(UInt8(ascii: "@"))
-    if hasAt { text = text.replacing(email, with: "[email address]") }
-    text = text.replacing(web, with: "[web address]")
-    if hasAt {
-      text = text.replacing(account) { match in
-        match.output.prefix { $0.isWhitespace } + "[account]"
-      }
-    }
-    if text.utf8.contains(where: (UInt8(ascii: "0")...UInt8(ascii: "9")).contains) {
-      text = numbers(text)
-    }
-    return names(text)
+  public func masked(_ text: String) -> String { read(text).masked }
+
+  /// What of this the text holds, each sort once, in the order of their list.
+  public func details(in text: String) -> [PersonalDetail] {
+    let found = read(text).found
+    return PersonalDetail.allCases.filter(found.contains)
   }
 
-  /// The text without what is made of numbers.
-  private func numbers(_ text: String) -> String {
-    var text = text.replacing(postcode, with: "[postcode]")
-    text = text.replacing(date, with: "[date]")
-    text = text.replacing(ten) { match in
-      Self.isNHSNumber(match.output) ? "[NHS number]" : String(match.output)
+  /// The text without them, and what was taken out.
+  private func read(_ text: String) -> (masked: String, found: Set<PersonalDetail>) {
+    var text = text
+    var found: Set<PersonalDetail> = []
+    func note(_ detail: PersonalDetail, _ masked: String) {
+      if masked != text { found.insert(detail) }
+      text = masked
     }
-    return text.replacing(phone, with: "[phone number]")
+    let hasAt = text.utf8.contains(UInt8(ascii: "@"))
+    if hasAt { note(.emailAddress, text.replacing(email, with: PersonalDetail.emailAddress.mark)) }
+    note(.webAddress, text.replacing(web, with: PersonalDetail.webAddress.mark))
+    if hasAt {
+      note(
+        .account,
+        text.replacing(account) { match in
+          match.output.prefix { $0.isWhitespace } + PersonalDetail.account.mark
+        })
+    }
+    if text.utf8.contains(where: (UInt8(ascii: "0")...UInt8(ascii: "9")).contains) {
+      note(.postcode, text.replacing(postcode, with: PersonalDetail.postcode.mark))
+      note(.date, text.replacing(date, with: PersonalDetail.date.mark))
+      note(
+        .nhsNumber,
+        text.replacing(ten) { match in
+          Self.isNHSNumber(match.output) ? PersonalDetail.nhsNumber.mark : String(match.output)
+        })
+      note(.phoneNumber, text.replacing(phone, with: PersonalDetail.phoneNumber.mark))
+    }
+    note(.name, names(text))
+    return (text, found)
   }
 
   /// Says whether ten digits are a number of the NHS: the last one checks the others (NHS Data
