@@ -1,7 +1,7 @@
 """Kills the sitting at random times, and shows how far it had come each time.
 
-The time is drawn from the start of the sitting to a little after its usual end, so that kills fall
-between all answers. The folder is in memory, where syncs cost nothing and most kills hit the store.
+A kill comes a little after a line that is drawn at random, so that kills fall between all answers.
+The folder is in memory, where syncs cost nothing and most kills hit the store.
 """
 
 import pathlib
@@ -16,6 +16,7 @@ from probe import Probe, Sitting, whole_lines
 from promise import Broken, check, check_resumed
 
 SEED = 7
+LINES = 7
 
 
 def run(path: str, number: int, told) -> None:
@@ -24,8 +25,9 @@ def run(path: str, number: int, told) -> None:
         work = pathlib.Path(folder)
         usual = sorted(lasts(path, work / f"usual{turn}") for turn in range(9))[4]
         with ThreadPoolExecutor(computer.workers()) as crew:
-            waits = [chance.uniform(0, 1.3 * usual) for _ in range(number)]
-            reached = Counter(crew.map(lambda wait: killed(path, work, wait), waits))
+            draws = [
+                (chance.randrange(LINES), chance.uniform(0, usual / 3)) for _ in range(number)]
+            reached = Counter(crew.map(lambda draw: killed(path, work, *draw), draws))
     told(*(f"{count} kills after {step}" for step, count in sorted(reached.items())))
     if number >= 1000 and not {"0 answers", "1 answers", "2 answers", "3 answers"} <= set(reached):
         raise Broken("the kills did not fall between all answers, so that this shows nothing")
@@ -41,12 +43,13 @@ def lasts(path: str, study: pathlib.Path) -> float:
     return time.monotonic() - begun
 
 
-def killed(path: str, work: pathlib.Path, wait: float) -> str:
+def killed(path: str, work: pathlib.Path, after: int, wait: float) -> str:
+    """Kills one sitting so many seconds after a line, and says how far it had come."""
     probe = Probe(path)
     with tempfile.TemporaryDirectory(dir=work) as folder:
         study = pathlib.Path(folder, "study")
         process = probe.start(study, "the sitting")
-        first = process.stdout.readline()
+        first = b"".join(process.stdout.readline() for _ in range(after + 1))
         time.sleep(wait)
         process.kill()
         rest = process.communicate()[0]

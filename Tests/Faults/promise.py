@@ -5,9 +5,14 @@ is left that cannot be read. Whatever happened, the next sitting goes on and fin
 """
 
 import json
+import os
 import pathlib
+import time
 
 from probe import QUESTIONS, Probe, Sitting
+
+
+HOURS = 2 * 3600
 
 
 class Broken(Exception):
@@ -37,9 +42,7 @@ def check_resumed(study: pathlib.Path, sitting: Sitting, name: str, probe: Probe
     if again.status != 0 or not again.saved:
         raise Broken(f"the next sitting did not finish: {again.lines} {again.error}")
     check(study, again)
-    left = list((study / "Responses" / ".drafts").glob("*"))
-    if left:
-        raise Broken(f"a draft stayed behind: {left}")
+    check_leftovers(study, probe)
     finished = responses(study)
     if len(finished) != 1:
         raise Broken(f"there is not one response but {sorted(finished)}")
@@ -47,6 +50,24 @@ def check_resumed(study: pathlib.Path, sitting: Sitting, name: str, probe: Probe
     for question in sitting.acknowledged:
         if answers[question] != words(question, name):
             raise Broken(f"the acknowledged answer to {question} is lost")
+
+
+def check_leftovers(study: pathlib.Path, probe: Probe) -> None:
+    """Files that were begun and hold nothing that anybody was told of are gone when they are old."""
+    left = leftovers(study)
+    if any(b"\n" in path.read_bytes() for path in left if path.suffix == ".jsonl"):
+        raise Broken(f"a draft stayed behind: {left}")
+    for path in left:
+        os.utime(path, (time.time() - HOURS,) * 2)
+    if left:
+        probe.sit(study, "a sitting hours later")
+    if leftovers(study):
+        raise Broken(f"what was never finished stays for ever: {leftovers(study)}")
+
+
+def leftovers(study: pathlib.Path) -> list:
+    """Drafts, and files that were never given their name."""
+    return [*study.glob("Responses/.drafts/*"), *study.glob("Responses/**/.new-*")]
 
 
 def responses(study: pathlib.Path) -> dict:

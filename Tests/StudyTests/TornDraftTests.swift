@@ -16,14 +16,15 @@ import Testing
   }
 
   @Test func `keeps every whole line, wherever the cut is, and never a wrong answer`() throws {
-    let whole = try twelveAnswers()
-    #expect(whole.count(where: { $0 == 0x0A }) == 13)
+    _ = try Draft.begin(Sample.response(answers: Sample.thirty), in: study)
+    let whole = try scratch.read(file)
+    #expect(whole.count(where: { $0 == 0x0A }) == 31)
     for length in 0...whole.count {
       let cut = Array(whole[..<length])
       try scratch.write(cut, to: file)
       let lines = cut.count { $0 == 0x0A }
       let (states, problems) = try study.drafts()
-      #expect(states.first?.answers ?? [] == Array(Sample.twelve.prefix(max(0, lines - 1))))
+      #expect(states.first?.answers ?? [] == Array(Sample.thirty.prefix(max(0, lines - 1))))
       #expect(states.isEmpty == (lines == 0))
       let isTorn = length > 0 && cut.last != 0x0A
       #expect(problems.contains { $0.contains("cut off") } == isTorn)

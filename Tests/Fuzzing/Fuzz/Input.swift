@@ -2,7 +2,9 @@
 enum Input: String, CaseIterable {
   case questionnaire, expression, table, response
 
-  /// Reads bytes that may be anything. Whoever finds a promise broken stops the program.
+  /// Reads bytes that may be anything.
+  ///
+  /// Whoever finds a promise broken stops the program.
   func read(_ bytes: [UInt8]) {
     switch self {
     case .questionnaire: readQuestionnaire(bytes)

@@ -1,7 +1,7 @@
 import Forms
 import Survey
 
-/// Reads a questionnaire. Where there is none there is a flaw that says why.
+/// Reads a questionnaire; where there is none, a flaw says why.
 func readQuestionnaire(_ bytes: [UInt8]) {
   let reading = XLSForm.read(bytes, file: "questionnaire.yaml")
   let isRefused = reading.flaws.contains { !$0.isWarning }

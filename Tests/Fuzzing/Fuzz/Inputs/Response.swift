@@ -2,7 +2,9 @@ import Survey
 
 @testable import Study
 
-/// Reads a response. The quick reader never gives what the decoder does not, and what was read can be
+/// Reads a response.
+///
+/// The quick reader never gives what the decoder does not, and what was read can be
 /// written and read again.
 func readResponse(_ bytes: [UInt8]) {
   let decoded = try? StoredJSON.decode(Response.self, from: bytes)

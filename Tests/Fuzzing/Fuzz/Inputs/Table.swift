@@ -10,7 +10,9 @@ private let asked: Questionnaire? = {
   return XLSForm.read(bytes ?? [], file: "youth-council.yaml").questionnaire
 }()
 
-/// Imports a table of returns. Every return that is taken can be kept.
+/// Imports a table of returns.
+///
+/// Every return that is taken can be kept.
 func readTable(_ bytes: [UInt8]) {
   guard let asked, let wave = Wave("2026-autumn") else {
     preconditionFailure("FUZZ_QUESTIONNAIRE names no questionnaire")
