@@ -125,4 +125,5 @@ class Word:
                 found |= {one.get("Target") for one in tree.iter("{*}Relationship")
                           if one.get("TargetMode") == "External"}
                 found |= controls("".join(tree.itertext()), but="\n\t\r")
-        return found
+        # Ends of lines, and places where a word may or may not be broken, are no more than words.
+        return found - {"br", "softHyphen", "noBreakHyphen"}
