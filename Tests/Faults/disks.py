@@ -15,7 +15,7 @@ KINDS = {
     "xfs": (320, ["mkfs.xfs", "-q"]),
     "btrfs": (128, ["mkfs.btrfs", "-q"]),
     "vfat": (24, ["mkfs.vfat"]),
-    "exfat": (24, ["mkfs.exfat", "-q"]),
+    "exfat": (24, ["mkfs.exfat"]),
 }
 
 
@@ -58,7 +58,12 @@ def mount(kind: str, image: pathlib.Path, folder: pathlib.Path) -> None:
         # Where the system itself does not know exFAT there may be a program that does.
         if kind != "exfat" or not shutil.which("mount.exfat-fuse"):
             raise
-        done("mount.exfat-fuse", image, folder)
+        device = done("losetup", "--find", "--show", image)
+        try:
+            done("mount.exfat-fuse", device, folder)
+        finally:
+            # A device in use is let go when the disk is taken out.
+            done("losetup", "--detach", device)
 
 
 def copy(image: pathlib.Path, name: str) -> pathlib.Path:
@@ -68,7 +73,10 @@ def copy(image: pathlib.Path, name: str) -> pathlib.Path:
     return copied
 
 
-def done(*command) -> None:
+def done(*command) -> str:
+    """Runs a command, and gives what it wrote."""
     ran = subprocess.run(list(map(str, command)), capture_output=True, text=True, check=False)
     if ran.returncode != 0:
-        raise Missing(f"{command[0]} says: {ran.stderr.strip() or ran.returncode}")
+        first = (ran.stderr.strip() or f"status {ran.returncode}").splitlines()[0]
+        raise Missing(f"{command[0]} says “{first}”")
+    return ran.stdout.strip()

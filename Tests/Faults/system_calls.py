@@ -19,6 +19,7 @@ from probe import Probe
 from promise import Broken, check, check_resumed
 
 ERRORS = ["EIO", "ENOSPC", "EDQUOT", "EROFS", "EACCES", "EINTR"]
+FEW_ERRORS = ["EIO", "EINTR"]
 
 # What prints, and what gives memory.
 NEVER_FAIL = {"writev", "mmap"}
@@ -33,27 +34,24 @@ def run(path: str, told) -> None:
         work = pathlib.Path(scratch.name)
         half = computer.library("half_writes.c", work)
         done = Counter()
-        for scene, begin, preload in [
-            ("a sitting", begin_nothing, None),
-            ("a sitting that is resumed", begin_torn, None),
-            ("a sitting with short writes", begin_nothing, half),
+        for scene, begin, errors, preload in [
+            ("a sitting", begin_nothing, ERRORS, None),
+            ("a sitting that is resumed", begin_torn, FEW_ERRORS, None),
+            ("a sitting with short writes", begin_nothing, [], half),
         ]:
             trial = Trial(path, work, begin, preload)
-            points = trial.points()
-            for what, inject in disturbances(points, kills_only=preload is not None):
+            for what, inject in disturbances(trial.points(), errors):
                 done[scene, what] += 1
                 trial.later(crew, inject)
             trial.wait()
-        told(*(f"{count} points of {scene} {what}" for (scene, what), count in done.items()))
+        told(*(f"{scene}: {what} {count} times" for (scene, what), count in done.items()))
 
 
-def disturbances(points, kills_only: bool):
+def disturbances(points: list, errors: list):
     """Every point with everything that can happen to it, as strace is asked for it."""
     for name, number in points:
         yield "killed", f"{name}:signal=SIGKILL:when={number}"
-        if kills_only or name in NEVER_FAIL:
-            continue
-        for error in ERRORS:
+        for error in errors if name not in NEVER_FAIL else []:
             yield "failed", f"{name}:error={error}:when={number}"
             # A signal can come again and again, but not for ever.
             on = f"..{number + 5}" if error == "EINTR" else "+"
@@ -82,15 +80,17 @@ class Trial:
     """One scene, disturbed in many ways."""
 
     def __init__(self, path, work, begin, preload=None):
-        self.path, self.work, self.begin, self.preload = path, work, begin, preload
+        self.path, self.work, self.preload = path, work, preload
         self.plain = Probe(path)
         self.running = []
+        self.begun = pathlib.Path(tempfile.mkdtemp(dir=work), "begun")
+        begin(self.plain, self.begun)
 
     def points(self) -> list:
         """Every call from the line `start` on, by its name and its number among those of its name."""
         with tempfile.TemporaryDirectory(dir=self.work) as folder:
             study, trace = pathlib.Path(folder, "study"), pathlib.Path(folder, "trace")
-            self.begin(self.plain, study)
+            self.put_begun(study)
             around = ["strace", "-o", trace, "-e", "trace=%file,%desc"]
             sitting = Probe(self.path, around, self.preload).sit(study, "the sitting")
             assert sitting.saved, f"the undisturbed run did not finish: {sitting}"
@@ -110,9 +110,14 @@ class Trial:
         self.running.append(crew.submit(self.disturb, inject))
 
     def wait(self) -> None:
-        for one in self.running:
-            one.result()
+        broken = [error for one in self.running if (error := one.exception())]
         self.running = []
+        if broken:
+            raise Broken(f"at {len(broken)} points, such as " + "; ".join(map(str, broken[:5])))
+
+    def put_begun(self, study: pathlib.Path) -> None:
+        if self.begun.exists():
+            shutil.copytree(self.begun, study)
 
     def hold(self, study: pathlib.Path, sitting) -> None:
         """Holds what is on the disk against what was said."""
@@ -123,7 +128,7 @@ class Trial:
         name = inject.split(":")[0]
         with tempfile.TemporaryDirectory(dir=self.work) as folder:
             study, trace = pathlib.Path(folder, "study"), pathlib.Path(folder, "trace")
-            self.begin(self.plain, study)
+            self.put_begun(study)
             around = ["strace", "-y", "-o", trace, "-e", f"trace={name}", "-e", f"inject={inject}"]
             try:
                 sitting = Probe(self.path, around, self.preload).sit(study, "the sitting")

@@ -49,9 +49,17 @@ struct Sitting {
     do throws(StoreFault) {
       return try Draft.begin(responses[0], in: study)
     } catch {
-      guard error.errno == EEXIST else { throw error }
+      guard error.errno == EEXIST, try holdsNothing(responses[0].id, in: study) else { throw error }
       return try Draft.begin(responses[1], in: study)
     }
+  }
+
+  private func holdsNothing(_ id: String, in study: Study) throws(StoreFault) -> Bool {
+    for segment in try Segment.all(of: id, in: study.draftFolder) {
+      let file = try OpenFile.reading(study.draftFolder.path(of: segment.name))
+      guard Draft.Header.isCutOff(try file.bytes(limit: Recovery.limit)) else { return false }
+    }
+    return true
   }
 
   /// Gives the answers that are not there yet; what could not be kept is, when a later one is.

@@ -91,4 +91,23 @@ import Testing
     #expect(throws: StoreFault.self) { try Draft.resume(Sample.id, in: study) }
     #expect(try scratch.names(in: study.draftFolder) == ["\(Sample.id).1.jsonl"])
   }
+  @Test func `before its first line was whole is swept away once nobody can be writing it`() throws
+  {
+    let whole = try twelveAnswers()
+    let end = try #require(whole.firstIndex(of: 0x0A))
+    let hours = 7200
+    for (length, age, stays) in [
+      (0, hours, false), (10, hours, false), (end, hours, false), (0, 60, true),
+      (end + 1, hours, true), (whole.count, hours, true),
+    ] {
+      try scratch.write(Array(whole[..<length]), to: file)
+      try scratch.age(file, by: age)
+      try study.sweep()
+      #expect(try scratch.names(in: study.draftFolder).isEmpty != stays, "\(length) \(age)")
+    }
+    try scratch.write("something else", to: file)
+    try scratch.age(file, by: hours)
+    try study.sweep()
+    #expect(try scratch.read(file) == Array("something else".utf8))
+  }
 }
