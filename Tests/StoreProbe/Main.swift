@@ -7,14 +7,22 @@ import Survey
 ///
 /// `full-draft FOLDER` and `full-publish FOLDER` let no file grow; `modes FOLDER MASK` sets the mask
 /// for new files. The folder is empty and whoever made it removes it.
+///
+/// `sitting STUDY NAME [paced]`, `crowd STUDY MEMBER SIZE` and `count STUDY` are for programs that
+/// disturb the store from outside; see `Sitting` and `Crowd`.
 @main struct Probe {
   static func main() throws {
-    let arguments = CommandLine.arguments.dropFirst()
-    guard arguments.count >= 2 else { return print("usage: store-probe WHAT FOLDER [MASK]") }
+    let arguments = CommandLine.arguments
+    guard arguments.count >= 3 else { return print("usage: store-probe WHAT FOLDER [MASK]") }
     let folder = arguments[2]
     switch arguments[1] {
     case "full-draft": try fullDraft(Study.make(at: folder + "/study").study)
     case "full-publish": try fullPublish(Study.make(at: folder + "/study").study)
+    case "sitting":
+      exit(try Sitting(path: folder, name: arguments[3], isPaced: arguments.last == "paced").run())
+    case "crowd":
+      try Crowd(path: folder, member: Int(arguments[3]) ?? 0, size: Int(arguments[4]) ?? 0).run()
+    case "count": try Crowd.count(in: folder)
     default: try modes(folder, mask: mode_t(arguments[3], radix: 8) ?? 0)
     }
   }
@@ -22,12 +30,12 @@ import Survey
   /// Answers until no file may grow, then makes room.
   static func fullDraft(_ study: Study) throws {
     FileSizeSignal.ignore()
-    var draft = try Draft.begin(response(), in: study)
+    var draft = try Draft.begin(Invented.response(), in: study)
     limitFiles(to: 1000)
     var acknowledged = 0
     while true {
       do throws(StoreFault) {
-        try draft.record(.answer(answer("q\(acknowledged)")))
+        try draft.record(.answer(Invented.answer("q\(acknowledged)")))
         acknowledged += 1
       } catch {
         say(error)
@@ -41,7 +49,7 @@ import Survey
     // A second try must not join on to the line that was cut off.
     _ = try? draft.record(.open(QuestionPath("next")))
     limitFiles(to: 1 << 20)
-    try draft.record(.answer(answer("last")))
+    try draft.record(.answer(Invented.answer("last")))
     let (states, problems) = try study.drafts()
     print("afterwards", states.map(\.answers) == [draft.answers] && problems.isEmpty)
     print("at-last", draft.answers.count)
@@ -50,8 +58,8 @@ import Survey
   /// Publishes where no file may grow, then makes room.
   static func fullPublish(_ study: Study) throws {
     FileSizeSignal.ignore()
-    var response = try response()
-    response.answers = (1...12).map { answer("q\($0)") }
+    var response = try Invented.response()
+    response.answers = (1...12).map { Invented.answer("q\($0)") }
     let draft = try Draft.begin(response, in: study)
     limitFiles(to: 300)
     do throws(StoreFault) {
@@ -70,7 +78,7 @@ import Survey
   static func modes(_ folder: String, mask: mode_t) throws {
     umask(mask)
     let study = try Study.make(at: folder + "/study").study
-    let response = try response()
+    let response = try Invented.response()
     let draft = try Draft.begin(response, in: study)
     tell("draft", draft.path)
     tell("response", try study.publish(response, draft: draft).path)
@@ -91,20 +99,6 @@ import Survey
 
   private static func say(_ fault: StoreFault) {
     print("fault", fault.errno == EFBIG ? "file too large" : "another", fault.safety)
-  }
-
-  private static func response() throws -> Response {
-    guard let wave = Wave("2026-autumn") else { throw NoStudy(path: "2026-autumn") }
-    return Response(
-      id: "0199f2c4-7f1e-7c3a-9d42-6b1a5c0e2f10",
-      questionnaire: .init(id: "youth-council", version: "2026.1"), wave: wave,
-      respondent: Respondent(code: "yc-4f7k", group: .youngPerson),
-      collection: .init(mode: .alone, language: "en"), consent: Consent(["take-part": true]),
-      status: .complete, started: Moment(seconds: 1_795_277_000), finished: nil, answers: [])
-  }
-
-  private static func answer(_ question: String) -> Answer {
-    Answer(question: QuestionPath(question), content: .value(.text("some words")), words: .own)
   }
 
   /// Sets how large a file may grow, in bytes.

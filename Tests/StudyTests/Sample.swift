@@ -40,4 +40,7 @@ enum Sample {
       content: .value(.text("a\u{0}b\u{202E}c")), words: .supporter),
     Answer(question: QuestionPath("twelve"), content: .none(.notUnderstood)),
   ]
+
+  /// As many answers as a long questionnaire has, the first twelve among them.
+  static let thirty: [Answer] = twelve + (13...30).map { answer("q\($0)", "word \($0) ż") }
 }

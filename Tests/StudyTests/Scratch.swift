@@ -47,6 +47,12 @@ final class Scratch: Sendable {
     try Study.bytes(at: path + "/" + relative)
   }
 
+  /// Makes it look as if a file had last been written to so many seconds ago.
+  func age(_ relative: String, by seconds: Int) throws {
+    var times = [timeval](repeating: timeval(tv_sec: time(nil) - seconds, tv_usec: 0), count: 2)
+    try #require(utimes(path + "/" + relative, &times) == 0)
+  }
+
   func names(in folder: Folder, hidden: Bool = false) throws -> [String] {
     try folder.entries(hidden: hidden).map(\.name)
   }

@@ -16,14 +16,15 @@ import Testing
   }
 
   @Test func `keeps every whole line, wherever the cut is, and never a wrong answer`() throws {
-    let whole = try twelveAnswers()
-    #expect(whole.count(where: { $0 == 0x0A }) == 13)
+    _ = try Draft.begin(Sample.response(answers: Sample.thirty), in: study)
+    let whole = try scratch.read(file)
+    #expect(whole.count(where: { $0 == 0x0A }) == 31)
     for length in 0...whole.count {
       let cut = Array(whole[..<length])
       try scratch.write(cut, to: file)
       let lines = cut.count { $0 == 0x0A }
       let (states, problems) = try study.drafts()
-      #expect(states.first?.answers ?? [] == Array(Sample.twelve.prefix(max(0, lines - 1))))
+      #expect(states.first?.answers ?? [] == Array(Sample.thirty.prefix(max(0, lines - 1))))
       #expect(states.isEmpty == (lines == 0))
       let isTorn = length > 0 && cut.last != 0x0A
       #expect(problems.contains { $0.contains("cut off") } == isTorn)
@@ -89,5 +90,24 @@ import Testing
     #expect(states.isEmpty && problems.count == 1)
     #expect(throws: StoreFault.self) { try Draft.resume(Sample.id, in: study) }
     #expect(try scratch.names(in: study.draftFolder) == ["\(Sample.id).1.jsonl"])
+  }
+  @Test func `before its first line was whole is swept away once nobody can be writing it`() throws
+  {
+    let whole = try twelveAnswers()
+    let end = try #require(whole.firstIndex(of: 0x0A))
+    let hours = 7200
+    for (length, age, stays) in [
+      (0, hours, false), (10, hours, false), (end, hours, false), (0, 60, true),
+      (end + 1, hours, true), (whole.count, hours, true),
+    ] {
+      try scratch.write(Array(whole[..<length]), to: file)
+      try scratch.age(file, by: age)
+      try study.sweep()
+      #expect(try scratch.names(in: study.draftFolder).isEmpty != stays, "\(length) \(age)")
+    }
+    try scratch.write("something else", to: file)
+    try scratch.age(file, by: hours)
+    try study.sweep()
+    #expect(try scratch.read(file) == Array("something else".utf8))
   }
 }

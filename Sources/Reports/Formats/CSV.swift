@@ -50,8 +50,11 @@ public struct CSV: Equatable, Sendable {
   }
 
   /// Words with a mark in front that keeps spreadsheet programs from taking them for a formula, where
-  /// they could (ASVS 5.0, 1.2.10).
-  static func guarded(_ text: String) -> String { startsFormula(text) ? "'" + text : text }
+  /// they could (ASVS 5.0, 1.2.10), and U+FFFD in place of every sign that would steer a terminal.
+  static func guarded(_ text: String) -> String {
+    let words = text.withoutControls
+    return startsFormula(text) ? "'" + words : words
+  }
 
   private static func startsFormula(_ text: String) -> Bool {
     switch text.unicodeScalars.first {

@@ -47,7 +47,8 @@ public struct MarkdownFormat: DocumentFormat {
       let next = place + 1 < characters.count ? characters[place + 1] : " "
       let isSyntax =
         switch character {
-        case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "|", "~", "&", "$", "@": true
+        case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "|", "~", "^", "&", "$", "@":
+          true
         case "+", "-", "=": place == 0
         // `http:` and `:smile:` would turn into something else, and `www.` into a link.
         case ":": next != " "

@@ -23,6 +23,15 @@ extension String {
       String.UnicodeScalarView(
         unicodeScalars.map { $0.isUnshowable && !$0.properties.isWhitespace ? "\u{FFFD}" : $0 }))
   }
+
+  /// The text with its line ends and tabs, and with a mark in place of every other control character.
+  var withoutControls: String {
+    func isControl(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.properties.generalCategory == .control && !"\n\r\t".unicodeScalars.contains(scalar)
+    }
+    guard unicodeScalars.contains(where: isControl) else { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }))
+  }
 }
 
 extension Unicode.Scalar {

@@ -88,5 +88,11 @@ extension Draft {
     static let format = "yousaid-draft/1"
     var format = Header.format
     var response: Response
+
+    /// Says whether bytes are the beginning of a first line and nothing else.
+    static func isCutOff(_ bytes: [UInt8]) -> Bool {
+      let start = "{\"format\":\"\(format)\""
+      return !bytes.contains(0x0A) && zip(bytes, start.utf8).allSatisfy { $0 == $1 }
+    }
   }
 }

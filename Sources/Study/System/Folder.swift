@@ -21,9 +21,13 @@ struct Folder: Equatable, Sendable {
   func folder(_ name: String) -> Folder { Folder(path(of: name)) }
 
   /// Says whether there is a folder here; a link to one counts.
+  ///
+  /// Where the system cannot tell there may be one: whoever looks into it is then told why not, and
+  /// nobody takes a disk that fails for one that is empty.
   var exists: Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    if stat(path, &status) == 0 { return status.st_mode & S_IFMT == S_IFDIR }
+    return ![ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG].contains(errno)
   }
 
   /// Says whether something of that name is in the folder, a broken link included.

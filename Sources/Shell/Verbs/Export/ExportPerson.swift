@@ -30,7 +30,7 @@ struct ExportPerson: Verb {
     let text =
       switch format {
       case .text: TextFormat().text(of: try page(holdings, study, session).document)
-      case .json: try holdings.json()
+      case .json: try holdings.json().withControlsEscaped
       }
     tellOfConcerns(holdings, session)
     guard let file else {

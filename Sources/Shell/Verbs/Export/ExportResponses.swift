@@ -54,7 +54,8 @@ struct ExportResponses: Verb {
       case .tidy: try session.hand(over: export.tidy.csv(isRaw: raw).text, destination)
       case .fhir:
         try session.hand(
-          over: FHIRBundle(export.responses, on: export.questionnaires).text, destination)
+          over: FHIRBundle(export.responses, on: export.questionnaires).text.withControlsEscaped,
+          destination)
       case .package: try place(DataPackage(export, isRaw: raw))
       }
     guard written, let file = destination.file else { return }
