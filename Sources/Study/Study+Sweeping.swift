@@ -12,7 +12,7 @@ extension Study {
   func foldersSwept() throws(StoreFault) -> [Folder] {
     guard responseFolder.exists else { return [] }
     var folders =
-      [preferenceFolder, codingFolder, cacheFolder] + RecordKind.allCases.map(folder)
+      [preferenceFolder, codingFolder, cacheFolder, machineFolder] + RecordKind.allCases.map(folder)
     for questionnaire in try responseFolder.entries() where questionnaire.kind == .folder {
       let folder = responseFolder.folder(questionnaire.name)
       for wave in try folder.entries() where wave.kind == .folder {

@@ -37,7 +37,8 @@ final class TemporaryStudy {
   func run(_ line: String, typing lines: [String] = []) -> Ran {
     let console = ScriptedConsole(lines, screen: Screen(columns: 80))
     var session = Session(
-      console: console, environment: Environment(["YOUSAID_STUDY": root]),
+      console: console,
+      environment: Environment(["YOUSAID_STUDY": root, "XDG_STATE_HOME": root + "/state"]),
       now: { Moment(seconds: 1_795_276_931) })
     let words = (try? CommandWords.split(line)) ?? []
     let status = Interpreter.run(words, in: &session)

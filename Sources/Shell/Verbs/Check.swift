@@ -10,6 +10,7 @@ import Terminal
 struct Check: Verb {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Look for flaws in questionnaires, codebook and settings.")
+  static let isRecorded = false
 
   @Argument(help: "Files to check; otherwise all of the study.") var files: [String] = []
   @Flag(help: "Look at the wording: is it easy to read, are the questions fair?")
