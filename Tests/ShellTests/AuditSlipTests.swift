@@ -8,7 +8,7 @@ import Testing
     let place = try `Asking`().study()
     let terminal = try PseudoTerminal(
       running: builtProgram("yousaid"),
-      environment: ["YOUSAID_STUDY": place.root, "XDG_STATE_HOME": place.root + "/state"])
+      environment: ["YOUSAID_STUDY": place.root, "XDG_STATE_HOME": place.state])
     try terminal.expect("yousaid> ")
     terminal.type("ask short --mode alone\r")
     for _ in 0..<2 {

@@ -98,7 +98,6 @@ import Testing
     let copy = try TemporaryStudy()
     try FileManager.default.removeItem(atPath: copy.root)
     try FileManager.default.copyItem(atPath: place.root, toPath: copy.root)
-    try FileManager.default.removeItem(atPath: copy.root + "/state")
     let ran = copy.run("audit verify")
     #expect(ran.status == 0)
     let words = ran.transcript.replacing("\n", with: " ")
@@ -107,10 +106,10 @@ import Testing
     #expect(copy.run("themes").status == 0 && copy.run("audit verify").status == 0)
   }
 
-  @Test(arguments: ["Responses/.audit", "state"])
+  @Test(arguments: ["/Responses/.audit", "-state"])
   func `costs nobody an answer where it cannot be written`(path: String) throws {
     let place = try `Asking`().study()
-    try place.write("in the way", to: path)
+    try Data("in the way".utf8).write(to: URL(filePath: place.root + path))
     let ran = place.run("ask short --code s-0aaa", typing: ["yes", "1", "The bus is late.", "1"])
     #expect(ran.status == 0 && ran.transcript.contains("Your answers are saved."))
     #expect(ran.complaints.contains("This was not written into the audit"))
