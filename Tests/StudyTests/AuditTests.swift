@@ -79,7 +79,7 @@ import Testing
     for (index, log) in logs.enumerated() {
       let bytes = try place.scratch.read(place.place(of: log))
       try place.study.auditFolder.remove(log.head.log + ".jsonl")
-      #expect(try place.findings().contains { $0.contains("It was removed.") })
+      #expect(try place.findings().contains { $0.contains("It was removed") })
       // Elsewhere the log after it knows of it; the last one is known from a slip.
       #expect(try place.findings(isHere: false).isEmpty == (index == 2))
       #expect(try !place.findings(isHere: false, slips: [log.head.slip]).isEmpty)

@@ -68,7 +68,7 @@ import Testing
       #expect(findings.contains { $0.contains("Its end was cut off.") } == (kept == 1))
     }
     try place.study.auditFolder.remove(log.head.log + ".jsonl")
-    #expect(try place.findings(isHere: false).contains { $0.contains("It was removed.") })
+    #expect(try place.findings(isHere: false).contains { $0.contains("It was removed") })
   }
 
   @Test func `counts what it knows nothing of, and does not call it altered`() throws {

@@ -115,6 +115,21 @@ import Testing
     #expect(try place.scratch.read(response) == all[String(response.dropFirst("study/".count))])
   }
 
+  @Test func `that is older explains what the audit misses, once it was put back`() throws {
+    let (place, stick) = try place()
+    let backup = try place.study.backUp(to: stick, at: moment)
+    try place.writeLog()
+    try place.study.auditFolder.removeAll()
+    _ = try Study.restore(backup.path, to: place.study.root, knowing: place.study)
+    #expect(try place.findings().count == 1)
+    var log = try AuditLog.begin(in: place.study, by: place.machine, at: moment)
+    try log.append(AuditEntry(who: "kl", verb: "restore", did: .done), at: moment)
+    let check = try place.check()
+    #expect(check.findings == [] && check.notes.contains { $0.contains("A backup was put back") })
+    try place.study.auditFolder.remove(log.head.log + ".jsonl")
+    #expect(try !place.findings().isEmpty)
+  }
+
   @Test func `is not put among things that are no study`() throws {
     let (place, stick) = try place()
     let backup = try place.study.backUp(to: stick, at: moment)

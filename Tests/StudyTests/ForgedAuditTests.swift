@@ -68,7 +68,7 @@ import Testing
       try forged(other, keeping: [], entries: 3, by: place.stranger, opening: renamed),
       to: "study/Responses/.audit/\(other.file)")
     let check = try place.check()
-    #expect(check.findings.contains { $0.contains("It was removed.") })
+    #expect(check.findings.contains { $0.contains("It was removed") })
     #expect(check.notes.contains { $0.contains("the key is unknown") })
     #expect(check.notes.contains { $0.contains("is another one than this") })
     #expect(try !place.findings(isHere: false, slips: [log.head.slip]).isEmpty)

@@ -39,17 +39,19 @@ extension AuditCheck {
 
   /// Holds the logs against what this computer remembers, which lies outside the study.
   mutating func compareMemory(of study: Study, on machine: Machine?) {
-    var traces: [AuditMemory.Trace] = []
+    var traces: [(number: Int, trace: AuditMemory.Trace)] = []
     if let machine {
       do throws(StoreFault) {
         traces = try AuditMemory(of: study, on: machine).traces().sorted { $0.key < $1.key }
-          .map(\.value)
+          .map { (number: $0.key, trace: $0.value) }
       } catch {
         findings.append(error.description)
       }
     }
-    for trace in traces { compare(trace.at, says: "This computer wrote") }
-    let known = Dictionary(traces.map { ($0.log, $0.count) }) { $1 }
+    for (number, trace) in traces {
+      compare(trace.at, says: "This computer wrote", number: number)
+    }
+    let known = Dictionary(traces.map { ($0.trace.log, $0.trace.count) }) { $1 }
     for log in ordered where log.isCutOff {
       let words = "The last line of the log \(log.name.text) has no end."
       if log.fault == nil, known[log.name.text] == log.heads.count {

@@ -14,6 +14,9 @@ public struct AuditCheck: Sendable {
   public internal(set) var responses = 0
 
   let readings: [String: AuditReading]
+  /// The number of the last log of each computer in which a backup was put back: what was lost before
+  /// that need not be anybody's doing.
+  private let restored: [String: Int]
 
   /// Holds the audit of a study against itself, against what this computer remembers, against the
   /// responses, and against slips that were copied down; nothing is written.
@@ -21,7 +24,11 @@ public struct AuditCheck: Sendable {
     let found = try study.auditLogs()
     findings = found.problems
     readings = Dictionary(uniqueKeysWithValues: found.logs.map { ($0.name.text, $0) })
-    compareLogs(in: study)
+    restored = found.logs.reduce(into: [:]) { restored, log in
+      guard log.isOfRestoring, let number = log.opening?.number else { return }
+      restored[log.name.machine] = max(restored[log.name.machine] ?? 0, number)
+    }
+    compareLogs()
     compareMachines(in: study, with: machine)
     compareMemory(of: study, on: machine)
     try compareResponses(of: study)
@@ -31,30 +38,34 @@ public struct AuditCheck: Sendable {
   /// Every log, in the order of names.
   var ordered: [AuditReading] { readings.values.sorted { $0.name.text < $1.name.text } }
 
-  /// Holds a log against a head; the sentence begins with who says so.
-  mutating func compare(_ head: AuditHead, says who: String) {
-    guard let log = readings[head.log] else {
-      findings.append("\(who) the log \(head.log), which is not here. It was removed.")
-      return
+  /// Holds a log against a head; the sentence begins with who says so, in the log of that number.
+  mutating func compare(_ head: AuditHead, says who: String, number: Int? = nil) {
+    guard let words = disagreement(with: head) else { return }
+    let machine = AuditLogName(head.log)?.machine ?? ""
+    guard let number, let last = restored[machine], number <= last else {
+      return findings.append("\(who) \(words)")
     }
-    switch log.standing(at: head) {
-    case .agrees, .isUnsure: break
+    notes.append("\(who) \(words) A backup was put back since, which may have been an older one.")
+  }
+
+  /// How a log differs from a head; nil where it agrees, or where that is told already.
+  private func disagreement(with head: AuditHead) -> String? {
+    guard let log = readings[head.log] else {
+      return "the log \(head.log), which is not here. It was removed, or not copied along."
+    }
+    return switch log.standing(at: head) {
+    case .agrees, .isUnsure: nil
     case .isShorter(let count):
-      findings.append(
-        "\(who) \(head.count) lines in the log \(head.log), which has \(count). Its end was cut off."
-      )
-    case .differs:
-      findings.append(
-        "\(who) another line \(head.count) in the log \(head.log). It was written anew.")
+      "\(head.count) lines in the log \(head.log), which has \(count). Its end was cut off."
+    case .differs: "another line \(head.count) in the log \(head.log). It was written anew."
     }
   }
 
-  private mutating func compareLogs(in study: Study) {
+  private mutating func compareLogs() {
     for log in ordered {
       if let fault = log.fault { findings.append(fault) }
-      if let before = log.opening?.after {
-        compare(before, says: "The log \(log.name.text) knows of")
-      }
+      guard let opening = log.opening, let before = opening.after else { continue }
+      compare(before, says: "The log \(log.name.text) knows of", number: opening.number)
     }
   }
 

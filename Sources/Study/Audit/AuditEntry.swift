@@ -66,6 +66,8 @@ public struct AuditEntry: Equatable, Sendable {
 
   /// The verbs by which responses go for good.
   static let removing: Set = ["erase", "expire"]
+  /// The verb by which a backup is put back.
+  static let restoring = "restore"
 }
 
 extension AuditEntry: Codable {}

@@ -18,6 +18,11 @@ struct AuditReading: Sendable {
   /// Whether the last line has no end.
   private(set) var isCutOff = false
 
+  /// Whether a backup was put back by the program that wrote it.
+  var isOfRestoring: Bool {
+    entries.contains { $0.entry.verb == AuditEntry.restoring && $0.entry.did == .done }
+  }
+
   /// Reads a log.
   init(_ name: AuditLogName, _ bytes: [UInt8]) {
     self.name = name
