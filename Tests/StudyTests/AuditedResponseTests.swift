@@ -71,6 +71,19 @@ import Testing
     #expect(try place.findings(isHere: false).contains { $0.contains("It was removed") })
   }
 
+  @Test func `misses a draft that is gone`() throws {
+    let place = try Audited()
+    try place.write("ask", .begun, Sample.id)
+    #expect(try place.findings().contains { $0.contains("its draft is gone") })
+    var draft = try Draft.begin(try Sample.response(), in: place.study)
+    try place.write("ask", .left, Sample.id, at: 1)
+    #expect(try place.findings() == [])
+    try draft.discard()
+    #expect(try !place.findings().isEmpty)
+    try place.write("resume", .discarded, Sample.id, at: 2)
+    #expect(try place.findings() == [])
+  }
+
   @Test func `counts what it knows nothing of, and does not call it altered`() throws {
     let place = try Audited()
     _ = try place.study.publish(try Sample.response())

@@ -11,6 +11,17 @@ struct AuditAccount: Sendable {
   /// When it was last removed.
   private(set) var removed: Moment?
 
+  /// When it was last begun or left, to be gone on with.
+  private(set) var opened: Moment?
+  /// When a sitting last ended in another way.
+  private(set) var closed: Moment?
+
+  /// Whether a draft of it ought to wait for the person.
+  var mustWait: Bool {
+    guard let opened, saved == nil, begun == nil else { return false }
+    return closed.map { $0 < opened } ?? true
+  }
+
   /// Whether it may be gone: somebody began to remove it since it was saved.
   var mayBeGone: Bool {
     guard let saved else { return true }
@@ -38,9 +49,14 @@ struct AuditAccount: Sendable {
     if AuditEntry.removing.contains(entry.verb) || entry.did == .discarded {
       begun = max(begun ?? time, time)
       if entry.did != .begun && entry.did != .refused { removed = max(removed ?? time, time) }
-    } else if let digest {
-      saved = max(saved ?? time, time)
-      digests.insert(digest)
+      return
     }
+    switch entry.did {
+    case .begun, .left, .concern, .unsaved: opened = max(opened ?? time, time)
+    case .done, .refused, .finished, .stopped, .discarded: closed = max(closed ?? time, time)
+    }
+    guard let digest else { return }
+    saved = max(saved ?? time, time)
+    digests.insert(digest)
   }
 }

@@ -22,10 +22,22 @@ extension AuditCheck {
     where !seen.contains(id) && !account.mayBeGone {
       findings.append("The response \(id) is gone, and no line says that it was removed.")
     }
+    let drafts = try draftsWaiting(in: study)
+    for (id, account) in accounts.sorted(by: { $0.key < $1.key })
+    where account.mustWait && !seen.contains(id) && !drafts.contains(id) {
+      findings.append(
+        "The response \(id) was begun, and its draft is gone. It was removed, or is kept in another "
+          + "folder since a disk failed.")
+    }
     guard strangers > 0 else { return }
     notes.append(
       "Responses of which the audit knows nothing: \(strangers). They were saved before it was kept, "
         + "or copied in.")
+  }
+
+  private func draftsWaiting(in study: Study) throws(StoreFault) -> Set<String> {
+    guard study.draftFolder.exists else { return [] }
+    return Set(try study.draftFolder.entries().compactMap { Segment(name: $0.name)?.id })
   }
 
   /// Holds the file of a response against what the audit says of it; false where that is nothing.

@@ -38,11 +38,12 @@ public struct AuditCheck: Sendable {
   /// Every log, in the order of names.
   var ordered: [AuditReading] { readings.values.sorted { $0.name.text < $1.name.text } }
 
-  /// Holds a log against a head; the sentence begins with who says so, in the log of that number.
+  /// Holds a log, which has that number where it is known, against a head; the sentence begins with
+  /// who says so.
   mutating func compare(_ head: AuditHead, says who: String, number: Int? = nil) {
     guard let words = disagreement(with: head) else { return }
     let machine = AuditLogName(head.log)?.machine ?? ""
-    guard let number, let last = restored[machine], number <= last else {
+    guard let number, let last = restored[machine], number < last else {
       return findings.append("\(who) \(words)")
     }
     notes.append("\(who) \(words) A backup was put back since, which may have been an older one.")
@@ -65,7 +66,7 @@ public struct AuditCheck: Sendable {
     for log in ordered {
       if let fault = log.fault { findings.append(fault) }
       guard let opening = log.opening, let before = opening.after else { continue }
-      compare(before, says: "The log \(log.name.text) knows of", number: opening.number)
+      compare(before, says: "The log \(log.name.text) knows of", number: opening.number - 1)
     }
   }
 

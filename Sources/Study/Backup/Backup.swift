@@ -37,7 +37,7 @@ extension Study {
       var leftOut: [String] = []
       let files = try copyAll(to: target, &leftOut)
       try target.writeManifest(BackupManifest(made: time, files: files))
-      try outside.rename(hidden, to: name)
+      try outside.move(hidden, to: name)
       try outside.sync()
       let inUse = try drafts().drafts.contains(where: \.isInUse)
       return Backup(

@@ -51,7 +51,10 @@ extension Folder {
 
   /// Whether nothing is in the folder.
   var isEmpty: Bool {
-    get throws(StoreFault) { try entries().isEmpty && entries(hidden: true).isEmpty }
+    get throws(StoreFault) {
+      for isHidden in [true, false] where try !entries(hidden: isHidden).isEmpty { return false }
+      return true
+    }
   }
 
   /// Whether the folder is for its owner alone, which FAT cannot promise.
@@ -61,9 +64,9 @@ extension Folder {
   }
 
   /// Gives a folder another name in the same place, which nothing has yet.
-  func rename(_ name: String, to other: String) throws(StoreFault) {
+  func move(_ name: String, to other: String) throws(StoreFault) {
     guard !holds(other) else { throw StoreFault(.place, path(of: other), .system(EEXIST)) }
-    guard Glibc.rename(path(of: name), path(of: other)) == 0 else {
+    guard rename(path(of: name), path(of: other)) == 0 else {
       throw StoreFault(.place, path(of: other), .system(errno))
     }
   }

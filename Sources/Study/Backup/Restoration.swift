@@ -31,7 +31,8 @@ extension Study {
     let gone = try known?.departed(since: manifest)
     let target = Folder(root)
     let isStudy = (try? Study(root: root)) != nil
-    guard try isStudy || !target.exists || target.isEmpty else {
+    let holdsOther = isStudy || !target.exists ? false : try !target.isEmpty
+    guard !holdsOther else {
       throw StoreFault(.create, root, .system(ENOTEMPTY))
     }
     try target.makeAll(mode: 0o755)
