@@ -9,6 +9,12 @@ enum Interpreter {
   /// - Returns: The exit status: 0 done, 1 could not be done, 64 wrong usage.
   static func run(_ words: [String], in session: inout Session) -> Int32 {
     session.words = words
+    let status = carryOut(words, in: &session)
+    session.auditor.end(status)
+    return status
+  }
+
+  private static func carryOut(_ words: [String], in session: inout Session) -> Int32 {
     if let suggestion = suggestion(for: words) {
       session.console.complain(suggestion)
       return ExitCode.validationFailure.rawValue
@@ -16,6 +22,7 @@ enum Interpreter {
     do {
       var command = try Tool.parseAsRoot(words)
       if var verb = command as? any Verb {
+        session.auditor.begin(type(of: verb))
         try verb.run(in: &session)
       } else {
         try command.run()

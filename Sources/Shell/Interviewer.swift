@@ -10,6 +10,7 @@ struct Interviewer {
   private var conversation: Conversation
   private var keeper: Keeper
   private let desk: ConcernDesk
+  private let auditor: Auditor
   /// Whether whoever runs the session reads notes elsewhere, once the screen was cleared.
   private let isSeated: Bool
 
@@ -22,6 +23,7 @@ struct Interviewer {
     self.accessibility = accessibility
     console = session.console
     desk = ConcernDesk(session: session)
+    auditor = session.auditor
     isSeated = Seating.isSeat(session)
     var setting = try session.setting(
       of: draft, asking: questionnaire, accessibility, in: study)
@@ -70,6 +72,7 @@ struct Interviewer {
     self.keeper = keeper
     switch end {
     case .over(.concern):
+      auditor.touched.did = .concern
       stopForConcern()
       return true
     case .over(let ending):
@@ -81,12 +84,14 @@ struct Interviewer {
       noteWords()
       return true
     case .unsafe:
+      auditor.touched.did = .unsaved
       keeper.tellWhatIsNotSafe()
       return false
     }
   }
 
   private mutating func finish(_ ending: Interview.Ending) -> Bool {
+    auditor.touched.did = .discarded
     guard ending != .discarded else {
       guard keeper.discard() else { return false }
       conversation.close(["", phrases[.gone]])
@@ -98,7 +103,10 @@ struct Interviewer {
       return true
     }
     let response = interview.response(from: keeper.draft.response, ending: ending)
+    auditor.touched.did = .unsaved
     guard keeper.publish(response) else { return false }
+    auditor.touched.did = ending == .complete ? .finished : .stopped
+    if let subject = keeper.subject { auditor.touched.responses = [subject] }
     conversation.close([
       "", phrases[.saved], phrases[.savedCode, ["code": response.respondent.code]],
     ])
@@ -125,6 +133,7 @@ struct Interviewer {
   }
 
   private mutating func leave() {
+    auditor.touched.did = interview.hasAnswers ? .left : .discarded
     guard interview.hasAnswers else {
       keeper.dropEmpty()
       return conversation.say(["", phrases[.nothingKept]])

@@ -157,6 +157,15 @@ struct Keeper {
         + "Tell whoever looks after the study.")
   }
 
+  /// What the audit keeps of the response; nil where it is not saved in the study that the sitting
+  /// began in.
+  var subject: AuditEntry.Subject? {
+    guard study == start, let published, let digest = try? Study.digest(at: published.path) else {
+      return nil
+    }
+    return AuditEntry.Subject(id: draft.response.id, digest: digest)
+  }
+
   /// The line that goes on with this sitting.
   var wayBack: String {
     let place = study == start ? "" : " --study \(study.root)"

@@ -37,6 +37,9 @@ struct Removal {
         "Somebody is answering in another window now. Nothing was erased. Wait until they are done."
       )
     }
+    // Before the first file goes, so that whoever is ended on the way leaves word of it.
+    session.auditor.touched.responses = holdings.ids.sorted().map { AuditEntry.Subject(id: $0) }
+    session.auditor.record(.begun)
     do throws(StoreFault) {
       try study.erase(holdings, as: deed, at: session.now())
     } catch {

@@ -12,6 +12,7 @@ enum Seating {
   /// Runs the present line, or these words, in a process of its own, with a clear screen before and
   /// after it.
   static func run(_ session: Session, words: [String]? = nil) throws {
+    session.auditor.handOver()
     session.console.clear()
     var environment = session.environment
     environment.values["YOUSAID_STUDY"] = session.root()
@@ -20,6 +21,7 @@ enum Seating {
     let seen = study.map(session.marksSeen) ?? []
     // Looked for now: the disk may be pulled out while somebody answers.
     var lock = study.flatMap { SeatLock(of: $0, in: session) }
+    let audited = study.flatMap { session.auditor.newest(of: $0) }?.head
     let status = try Seat().run(
       arguments: words ?? session.words, environment: environment)
     // Killed from outside; whatever else was wrong, the interview said itself.
@@ -36,11 +38,13 @@ enum Seating {
         "This terminal cannot be cleared. Close its window before the next person sits down.")
     }
     lock?.hold()
-    if let study { session.tellOfMarks(since: seen, in: study) }
+    guard let study else { return }
+    session.tellOfAudit(since: audited, status, in: study)
+    session.tellOfMarks(since: seen, in: study)
   }
 
   /// Set for an interview that has a process of its own.
-  private static let seat = "YOUSAID_SEAT"
+  static let seat = "YOUSAID_SEAT"
 
   /// Says whether this is the process of one interview.
   static func isSeat(_ session: Session) -> Bool { session.environment[seat] != nil }

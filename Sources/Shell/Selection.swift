@@ -46,14 +46,21 @@ struct Selection: ParsableArguments {
   func found(
     in study: Study, _ session: Session
   ) throws -> (responses: [Response], problems: [String]) {
-    let wave = try wave.map { try session.wave($0, in: study) }
+    let wave = try chosenWave(of: study, in: session)
     return try study.responses(questionnaire: questionnaire, wave: wave)
   }
 
   /// The files of everything that was chosen.
   func files(of study: Study, in session: Session) throws -> ResponseFiles {
-    let wave = try wave.map { try session.wave($0, in: study) }
+    let wave = try chosenWave(of: study, in: session)
     return try study.responseFiles(questionnaire: questionnaire, wave: wave)
+  }
+
+  /// The wave chosen; what is chosen is named to the audit.
+  private func chosenWave(of study: Study, in session: Session) throws -> Wave? {
+    let wave = try wave.map { try session.wave($0, in: study) }
+    try session.touch(questionnaire, wave, in: study)
+    return wave
   }
 
   /// Says whether made-up responses are counted, after what `told` and `summable` say of so many

@@ -10,6 +10,8 @@ public struct Session {
   let environment: Environment
   /// Tells the present moment.
   let now: () -> Moment
+  /// Writes down for the audit what is done.
+  let auditor: Auditor
   /// The study that the prompt was opened for, where one was named.
   var study: String?
   /// The words of the line that is being carried out.
@@ -28,6 +30,7 @@ public struct Session {
     self.console = console
     self.environment = environment
     self.now = now
+    auditor = Auditor(console, environment, now: now)
   }
 
   /// The folder of the study: as named by a verb, else by `YOUSAID_STUDY`, else the present one.

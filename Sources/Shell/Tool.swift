@@ -32,10 +32,13 @@ public struct Tool: ParsableCommand {
         name: "Protection",
         subcommands: [
           ChangeConsent.self, Withdraw.self, Erase.self, Expire.self, ConcernVerb.self,
-          LockSeat.self,
+          LockSeat.self, AuditVerb.self,
         ]),
       CommandGroup(
-        name: "Set-up", subcommands: [MakeStudy.self, ShowSettings.self, Doctor.self]),
+        name: "Set-up",
+        subcommands: [
+          MakeStudy.self, ShowSettings.self, Doctor.self, BackUp.self, Restore.self,
+        ]),
       CommandGroup(name: "Prompt", subcommands: [Help.self, Quit.self]),
     ])
 
@@ -45,6 +48,19 @@ public struct Tool: ParsableCommand {
   /// Every verb.
   static var verbs: [any ParsableCommand.Type] {
     configuration.groupedSubcommands.flatMap(\.subcommands)
+  }
+
+  /// The names that lead to a verb, such as `export person`; nil where it is none.
+  static func path(
+    of verb: any ParsableCommand.Type, among verbs: [any ParsableCommand.Type] = verbs
+  ) -> String? {
+    for known in verbs {
+      if known == verb { return name(of: known) }
+      if let rest = path(of: verb, among: known.configuration.subcommands) {
+        return "\(name(of: known)) \(rest)"
+      }
+    }
+    return nil
   }
 
   /// What to do about a word that is no verb.

@@ -80,9 +80,22 @@ public enum ResponseSchema {
         "started": { "$ref": "#/$defs/moment" },
         "finished": { "$ref": "#/$defs/moment" },
         "invented": { "description": "Made up to show what the program does.", "const": true },
+        "audit": {
+          "description": "Where the audit stood when the sitting began.",
+          "type": "object",
+          "required": ["log", "count", "head", "salt"],
+          "additionalProperties": false,
+          "properties": {
+            "log": { "description": "The name of a log.", "type": "string", "minLength": 1 },
+            "count": { "description": "How many lines it had.", "type": "integer", "minimum": 1 },
+            "head": { "description": "The hash of the last.", "$ref": "#/$defs/hash" },
+            "salt": { "description": "Random.", "type": "string", "pattern": "^[0-9a-f]{32}$" }
+          }
+        },
         "answers": { "type": "array", "items": { "$ref": "#/$defs/answer" } }
       },
       "$defs": {
+        "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$" },
         "moment": {
           "description": "ISO 8601, to the second.",
           "type": "string",

@@ -54,6 +54,8 @@ extension StoreFault: CustomStringConvertible {
         "somebody else changed it in the meantime, or is changing it now",
         "Look at it again, then repeat what you did."
       )
+    case .insideStudy:
+      ("it lies inside the study", "Choose a folder outside of it, such as a memory stick.")
     }
   }
 
@@ -85,6 +87,7 @@ extension StoreFault: CustomStringConvertible {
     case ELOOP: ("it is a link, and links are not followed", "Put the file itself there.")
     case EEXIST:
       ("something with that name is there already", "Move it away, or choose another name.")
+    case ENOTEMPTY: ("something is in it already", "Choose a folder that is new or empty.")
     case ENOTDIR: ("part of its path is not a folder", "Check the path.")
     case EFBIG: ("it would be larger than is allowed", "Choose a folder on another disk.")
     case EMFILE, ENFILE:

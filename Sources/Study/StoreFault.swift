@@ -34,6 +34,8 @@ public struct StoreFault: Error, Equatable, Sendable {
     case alreadySaved
     /// Somebody else has changed the file in the meantime.
     case changedElsewhere
+    /// A backup may not lie in the study that it is one of.
+    case insideStudy
   }
 
   /// Where the answers are after a fault.

@@ -1,7 +1,7 @@
 extension Response: Codable {
   private enum Key: String, CodingKey {
     case format, id, questionnaire, wave, respondent, collection, consent, status, started, finished
-    case invented, answers
+    case invented, audit, answers
   }
 
   /// Reads the form that files hold.
@@ -22,6 +22,7 @@ extension Response: Codable {
     started = try container.decode(Moment.self, forKey: .started)
     finished = try container.decodeIfPresent(Moment.self, forKey: .finished)
     isInvented = try container.decodeIfPresent(Bool.self, forKey: .invented) ?? false
+    audit = try container.decodeIfPresent(AuditMark.self, forKey: .audit)
     answers = try container.decode([Answer].self, forKey: .answers)
   }
 
@@ -39,6 +40,7 @@ extension Response: Codable {
     try container.encode(started, forKey: .started)
     try container.encodeIfPresent(finished, forKey: .finished)
     if isInvented { try container.encode(true, forKey: .invented) }
+    try container.encodeIfPresent(audit, forKey: .audit)
     try container.encode(answers, forKey: .answers)
   }
 }

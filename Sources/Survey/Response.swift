@@ -23,6 +23,8 @@ public struct Response: Equatable, Sendable {
   public var finished: Moment?
   /// Whether it was made up to show what the program does.
   public var isInvented: Bool
+  /// Where the audit stood when the sitting began; nil where none was kept.
+  public var audit: AuditMark?
   /// Whether it is kept out of everything until somebody decides otherwise; its file never says so.
   public var isKeptBack = false
   /// The answers in the order of asking.

@@ -31,6 +31,7 @@ public struct Environment: Equatable, Sendable {
   public var forSeat: Environment {
     let names: Set = [
       "LANG", "TERM", "NO_COLOR", "ACCESSIBLE", "TZ", "PATH", "HOME", "XDG_RUNTIME_DIR",
+      "XDG_STATE_HOME",
     ]
     var kept = values.filter { name, _ in
       names.contains(name)

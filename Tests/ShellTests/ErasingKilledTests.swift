@@ -6,6 +6,9 @@ import Testing
   private static let strace = ["/usr/bin/strace", "/bin/strace"]
     .first { FileManager.default.isExecutableFile(atPath: $0) }
 
+  /// Without a place for its key the program writes no audit, so every kill is one of the erasing.
+  private static let withoutAudit = ["XDG_STATE_HOME": ""]
+
   /// The calls by which something goes or comes; each is the last of its program once.
   @Test(
     .enabled(if: strace != nil, "strace is not installed, so no program is killed here"),
@@ -29,10 +32,13 @@ import Testing
       let killed = try Piped(
         running: builtProgram("yousaid"),
         line: "exec '\(strace)' -f -qq -o /dev/null -e 'trace=\(calls)' "
-          + "-e 'inject=\(calls):signal=SIGKILL:when=\(turn)' \"$0\" \(erase)")
+          + "-e 'inject=\(calls):signal=SIGKILL:when=\(turn)' \"$0\" \(erase)",
+        environment: Self.withoutAudit)
       let isWhole = killed.status == 0
       #expect(isWhole == killed.output.contains("Everything that is held about a here is erased."))
-      let again = try Piped(running: builtProgram("yousaid"), line: "exec \"$0\" \(erase)")
+      let again = try Piped(
+        running: builtProgram("yousaid"), line: "exec \"$0\" \(erase)",
+        environment: Self.withoutAudit)
       // Where all had gone, there is nothing to be found under the code.
       #expect(again.status == 0 || again.error.contains("Nothing is held"), "\(calls) \(turn)")
       let left = try Piped(

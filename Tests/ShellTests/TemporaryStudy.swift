@@ -20,7 +20,12 @@ final class TemporaryStudy {
     _ = try Study.make(at: root, from: starter)
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: root) }
+  deinit {
+    for path in [root, state] { try? FileManager.default.removeItem(atPath: path) }
+  }
+
+  /// Where this computer keeps the key of its audit; no other test has the same.
+  var state: String { root + "-state" }
 
   /// The folder of the project.
   static let project = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
@@ -37,7 +42,8 @@ final class TemporaryStudy {
   func run(_ line: String, typing lines: [String] = []) -> Ran {
     let console = ScriptedConsole(lines, screen: Screen(columns: 80))
     var session = Session(
-      console: console, environment: Environment(["YOUSAID_STUDY": root]),
+      console: console,
+      environment: Environment(["YOUSAID_STUDY": root, "XDG_STATE_HOME": state]),
       now: { Moment(seconds: 1_795_276_931) })
     let words = (try? CommandWords.split(line)) ?? []
     let status = Interpreter.run(words, in: &session)

@@ -25,6 +25,7 @@ enum InventedJSON {
     if Bool.random(using: &chance) {
       members.append(("invented", pick(["true", "false", "null"], &chance, mostly: 1)))
     }
+    if Bool.random(using: &chance) { members.append(("audit", audit(&chance, space))) }
     members.shuffle(using: &chance)
     return Array((space + object(members, space) + space).utf8)
   }
@@ -45,6 +46,14 @@ enum InventedJSON {
       }
     }
     return bytes
+  }
+
+  private static func audit(_ chance: inout SplitMix, _ space: String) -> String {
+    let count = pick(["1", "42", "0", "-1", "1.5", "null"], &chance, mostly: 2)
+    let others = maybe([("more", text(&chance))], &chance)
+    return object(
+      [("log", text(&chance)), ("count", count), ("head", text(&chance)), ("salt", text(&chance))]
+        + (Int.random(in: 0..<50, using: &chance) == 0 ? others : []), space)
   }
 
   private static func respondent(_ chance: inout SplitMix, _ space: String) -> String {

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 
 /// What came of a program run with pipes and no terminal.
@@ -21,10 +22,7 @@ public struct Piped: Equatable, Sendable {
     guard mkdtemp(&template) != nil else { throw Silence(awaited: program, transcript: "") }
     let folder = String(decoding: template.dropLast().map(UInt8.init), as: UTF8.self)
     let names = ["input", "output", "error"].map { folder + "/" + $0 }
-    defer {
-      for name in names { unlink(name) }
-      rmdir(folder)
-    }
+    defer { try? FileManager.default.removeItem(atPath: folder) }
     let feed = open(names[0], O_CREAT | O_WRONLY, 0o600)
     _ = input.withUnsafeBytes { write(feed, $0.baseAddress, $0.count) }
     close(feed)
@@ -34,7 +32,9 @@ public struct Piped: Equatable, Sendable {
     posix_spawn_file_actions_addopen(&files, 0, names[0], O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&files, 1, names[1], O_CREAT | O_WRONLY | O_APPEND, 0o600)
     posix_spawn_file_actions_addopen(&files, 2, names[2], O_CREAT | O_WRONLY | O_APPEND, 0o600)
-    let fixed = ["LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+    let fixed = [
+      "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "XDG_STATE_HOME": folder + "/state",
+    ]
     let words = ["sh", "-c", line, program]
     let argv = words.map { strdup($0) } + [nil]
     let envp = fixed.merging(environment) { $1 }.map { strdup("\($0)=\($1)") } + [nil]

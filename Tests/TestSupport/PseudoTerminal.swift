@@ -1,9 +1,12 @@
 import CPseudoTerminal
+import FoundationEssentials
 import Glibc
 
 /// A program under a terminal of its own, where it behaves as it does for a person.
 public final class PseudoTerminal {
   private var terminal: Int32 = -1
+  /// Where the program keeps its own traces, where the test names no other place.
+  private let state = "/tmp/yousaid-state-\(UUID().uuidString)"
   private let process: pid_t
   /// What the terminal was set to before the program could change it.
   public let modesAtStart: [UInt32]
@@ -16,7 +19,10 @@ public final class PseudoTerminal {
     running program: String, arguments: [String] = [], environment: [String: String] = [:],
     columns: Int = 80, rows: Int = 24
   ) throws {
-    let fixed = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+    let fixed = [
+      "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin",
+      "XDG_STATE_HOME": state,
+    ]
     let argv = ([program] + arguments).map { strdup($0) } + [nil]
     let envp = fixed.merging(environment) { $1 }.map { strdup("\($0)=\($1)") } + [nil]
     defer { for text in argv + envp { free(text) } }
@@ -36,6 +42,7 @@ public final class PseudoTerminal {
       while waitpid(process, nil, WNOHANG) == 0, ContinuousClock.now < deadline { usleep(1_000) }
     }
     if terminal >= 0 { close(terminal) }
+    try? FileManager.default.removeItem(atPath: state)
   }
 
   /// Everything that the program has written so far.

@@ -59,7 +59,7 @@ struct Ask: Verb {
     let header = try header(asked, code, preferences, study, session)
     guard !Seating.isNeeded(session) else { return try Seating.run(session) }
     warn(of: header.collection.language, in: asked, session)
-    let draft = try Draft.begin(header, in: study)
+    let draft = try Draft.begin(session.begun(header, in: study), in: study)
     var interviewer = try Interviewer(
       asked, draft: draft, study: study, asksWhoTypes: asksWhoTypes(session),
       preferences: settings.isEmpty ? nil : preferences,

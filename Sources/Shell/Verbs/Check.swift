@@ -16,6 +16,7 @@ struct Check: Verb {
       an answer is told of it once and may take it out; with scan: no in its row, as where a \
       question asks for such a thing, nobody is.
       """)
+  static let isRecorded = false
 
   @Argument(help: "Files to check; otherwise all of the study.") var files: [String] = []
   @Flag(help: "Look at the wording: is it easy to read, are the questions fair?")

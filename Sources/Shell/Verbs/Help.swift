@@ -5,6 +5,7 @@ import Terminal
 struct Help: Verb {
   static let configuration = CommandConfiguration(
     commandName: "help", abstract: "Show what can be done, or how one verb works.")
+  static let isRecorded = false
 
   @Argument(help: "A verb, and a verb inside it.") var verb: [String] = []
 

@@ -7,6 +7,7 @@ import Terminal
 struct ListQuestionnaires: Verb {
   static let configuration = CommandConfiguration(
     commandName: "questionnaires", abstract: "List what can be asked.")
+  static let isRecorded = false
 
   @OptionGroup var place: Place
 

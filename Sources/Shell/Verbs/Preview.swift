@@ -12,6 +12,7 @@ struct Preview: Verb {
       preview youth-council --paper --to sheet.html makes a page that any browser prints. \
       A file that is there already is never overwritten.
       """)
+  static let isRecorded = false
 
   @Argument(help: "The questionnaire, such as youth-council.") var questionnaire: String
   @Option(help: "The language or wording by its code or name, such as en-x-easyread.")

@@ -122,6 +122,8 @@ struct Resume: Verb {
       )
     }
     var (draft, problems) = try Draft.resume(header.id, in: study)
+    session.auditor.touched.take(header)
+    session.auditor.record(.begun)
     if let mode, mode != draft.collection.mode {
       var collection = draft.collection
       collection.take(mode)

@@ -25,6 +25,7 @@ extension PlainJSON {
     var status: Response.Status?
     var started, finished: Moment?
     var invented: Bool?
+    var audit: Response.AuditMark?
     var answers: [Answer]?
     try members { name, json throws(Unusual) in
       switch name {
@@ -39,16 +40,35 @@ extension PlainJSON {
       case "started": try fill(&started, json.moment())
       case "finished": try fill(&finished, json.moment())
       case "invented": try fill(&invented, json.yes())
+      case "audit": try fill(&audit, json.auditMark())
       case "answers": try fill(&answers, json.answers())
       default: throw Unusual()
       }
     }
     guard format == Response.format else { throw Unusual() }
-    return try Response(
+    var response = try Response(
       id: sure(id), questionnaire: sure(questionnaire), wave: sure(wave),
       respondent: sure(respondent), collection: sure(collection), consent: sure(consent),
       status: sure(status), started: sure(started), finished: finished,
       isInvented: invented ?? false, answers: sure(answers))
+    response.audit = audit
+    return response
+  }
+
+  private mutating func auditMark() throws(Unusual) -> Response.AuditMark {
+    var log, head, salt: String?
+    var count: Int?
+    try members { name, json throws(Unusual) in
+      switch name {
+      case "log": try fill(&log, json.text())
+      case "count": try fill(&count, json.integer())
+      case "head": try fill(&head, json.text())
+      case "salt": try fill(&salt, json.text())
+      default: throw Unusual()
+      }
+    }
+    let at = try AuditHead(log: sure(log), count: sure(count), head: sure(head))
+    return try Response.AuditMark(at: at, salt: sure(salt))
   }
 
   private mutating func version() throws(Unusual) -> Response.Version {

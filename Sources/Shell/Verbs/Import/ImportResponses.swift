@@ -35,7 +35,8 @@ struct ImportResponses: Verb {
     for row in brought.refused { session.console.complain(row.description) }
     let known = Set(try study.responses(questionnaire: asked.id, wave: wave).responses.map(\.id))
     let fresh = brought.responses.filter { !known.contains($0.id) }
-    _ = try study.publish(all: fresh)
+    let published = try study.publish(all: fresh)
+    session.touch(asked.id, wave, fresh, published)
     let added = fresh.count
     tell(added, brought.responses.count - added, brought.refused.count, session)
     if !brought.refused.isEmpty { throw ExitCode.failure }
