@@ -37,8 +37,15 @@ let package = Package(
     .target(
       name: "Study",
       dependencies: [
-        "Themes", "Coproduction", "Survey", .product(name: "Crypto", package: "swift-crypto"),
+        "Themes", "Coproduction", "Survey", "Sealing",
+        .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: system),
+    .target(
+      name: "Sealing",
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ], swiftSettings: pure),
     .target(
       name: "Forms", dependencies: ["Themes", "Coproduction", "Survey", "Markup", "Yams"],
       resources: [
@@ -77,6 +84,8 @@ let package = Package(
       name: "ReportsTests",
       dependencies: ["Reports", "Coproduction", "Themes", "Survey", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: pure),
+    .testTarget(
+      name: "SealingTests", dependencies: ["Sealing"], exclude: ["Fixtures"], swiftSettings: pure),
     .testTarget(
       name: "StudyTests",
       dependencies: [
