@@ -2,12 +2,9 @@ import Crypto
 
 /// The key derivation of NIST SP 800-56A, section 5.8.1, as RFC 7518, section 4.6.2, uses it.
 enum ConcatKDF {
-  /// Works out up to 32 bytes from a shared secret.
+  /// Works out up to 32 bytes from a shared secret, for an algorithm.
   ///
-  /// - Parameters:
-  ///   - algorithm: What the bytes are for.
-  ///   - producer: `apu`; empty where there is none.
-  ///   - consumer: `apv`; empty where there is none.
+  /// The producer is `apu` and the consumer `apv`; both are empty where there is none.
   static func bytes(
     _ count: Int, from secret: [UInt8], algorithm: String, producer: [UInt8] = [],
     consumer: [UInt8] = []

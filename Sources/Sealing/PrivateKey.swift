@@ -5,7 +5,7 @@ import FoundationEssentials
 ///
 /// It never leaves this type but wrapped: see ``WrappedKey``.
 public struct PrivateKey: Sendable {
-  let key: Curve25519.KeyAgreement.PrivateKey
+  private let key: Curve25519.KeyAgreement.PrivateKey
   /// The public part.
   public let publicKey: PublicKey
 
@@ -25,6 +25,11 @@ public struct PrivateKey: Sendable {
     publicKey = try PublicKey(coordinate: Array(key.publicKey.rawRepresentation))
   }
 
+  /// Both parts, for wrapping.
+  var page: JSONWebKey {
+    JSONWebKey(publicKey, kid: publicKey.thumbprint, d: Octets(key.rawRepresentation))
+  }
+
   /// What this key and the other have in common (RFC 7748, section 6.1); keys that have nothing of
   /// their own to give are refused.
   func secret(with other: PublicKey) throws(SealRefusal) -> [UInt8] {
@@ -35,7 +40,10 @@ public struct PrivateKey: Sendable {
       let shared = try? key.sharedSecretFromKeyAgreement(with: point),
       let bytes = try? Curve25519.KeyAgreement.PrivateKey(rawRepresentation: shared)
     else { throw .size("epk") }
-    return Array(bytes.rawRepresentation)
+    let secret = Array(bytes.rawRepresentation)
+    // RFC 8037, section 3.2.1; the library lets it pass.
+    guard secret.contains(where: { $0 != 0 }) else { throw .size("epk") }
+    return secret
   }
 }
 

@@ -64,3 +64,13 @@ public struct SealedText: Equatable, Sendable {
     Octets(SHA256.hash(data: try CanonicalJSON.bytes(of: recipients)))
   }
 }
+
+extension SealedText: Codable {
+  /// Reads a text that stands among others.
+  public init(from decoder: any Decoder) throws {
+    try self.init(reading: CanonicalJSON.bytes(of: Page(from: decoder)))
+  }
+
+  /// Writes the text among others.
+  public func encode(to encoder: any Encoder) throws { try page.encode(to: encoder) }
+}

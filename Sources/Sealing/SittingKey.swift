@@ -28,23 +28,27 @@ public struct SittingKey: Sendable {
   /// What the finished response is sealed from, the same each time.
   public var seed: Seed { Seed(bytes: derived("response")) }
 
-  /// Seals a line: a random nonce, the content and the tag. A line has its place among the others of
-  /// a response, and is refused in every other place.
-  public func sealed(_ line: [UInt8], of response: String, seq: Int) throws(SealRefusal) -> [UInt8]
-  {
+  /// Seals a line; what comes of it is the base64url of a random nonce, the content and the tag.
+  ///
+  /// A line has its place among the others of a response, and is refused in every other place.
+  public func sealed(
+    _ line: [UInt8], of response: String, seq: Int
+  ) throws(SealRefusal) -> String {
     let key = SymmetricKey(data: derived("line"))
     guard
       let box = try? AES.GCM.seal(line, using: key, authenticating: place(response, seq)),
       let combined = box.combined
     else { throw .size("line") }
-    return Array(combined)
+    return Octets(combined).text
   }
 
   /// Opens a line.
-  public func opened(_ line: [UInt8], of response: String, seq: Int) throws(SealRefusal) -> [UInt8]
-  {
+  public func opened(
+    _ line: String, of response: String, seq: Int
+  ) throws(SealRefusal) -> [UInt8] {
     let key = SymmetricKey(data: derived("line"))
-    guard let box = try? AES.GCM.SealedBox(combined: line),
+    guard let bytes = Octets(spelled: line)?.bytes,
+      let box = try? AES.GCM.SealedBox(combined: bytes),
       let opened = try? AES.GCM.open(box, using: key, authenticating: place(response, seq))
     else { throw .altered }
     return Array(opened)

@@ -49,9 +49,7 @@ public struct WrappedKey: Equatable, Sendable {
     let header = Header(
       kid: key.publicKey.thumbprint, p2c: rounds, p2s: Octets(Seed.random().prefix(16)))
     let protected = Octets(try CanonicalJSON.bytes(of: header))
-    let jwk = try CanonicalJSON.bytes(
-      of: JSONWebKey(
-        key.publicKey, kid: header.kid, d: Octets(key.key.rawRepresentation)))
+    let jwk = try CanonicalJSON.bytes(of: key.page)
     let content = SymmetricKey(size: .bits256)
     let outer = try WrappedKey.key(of: passphrase, header)
     guard let wrapped = try? AES.KeyWrap.wrap(content, using: outer),

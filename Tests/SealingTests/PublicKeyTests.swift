@@ -17,10 +17,7 @@ import Testing
   }
 
   @Test func `is refused when it holds the private part, however it is spelled`() throws {
-    let key = try Sample.key(1)
-    let page = JSONWebKey(
-      key.publicKey, kid: key.publicKey.thumbprint, d: Octets(key.key.rawRepresentation))
-    let text = try CanonicalJSON.bytes(of: page)
+    let text = try CanonicalJSON.bytes(of: Sample.key(1).page)
     #expect(throws: SealRefusal.privateKey) { try PublicKey(reading: text) }
     #expect(throws: SealRefusal.privateKey) { try PublicKey(reading: text + [0x0A]) }
   }

@@ -14,11 +14,13 @@ import Testing
     #expect(throws: SealRefusal.altered) {
       try SittingKey().opened(sealed, of: Sample.response, seq: 3)
     }
-    for place in sealed.indices {
-      var altered = sealed
+    let signs = Array(sealed.utf8)
+    for place in signs.indices {
+      var altered = signs
       altered[place] ^= 1
       #expect(throws: SealRefusal.altered) {
-        try key.opened(altered, of: Sample.response, seq: 3)
+        try key.opened(
+          String(decoding: altered, as: UTF8.self), of: Sample.response, seq: 3)
       }
     }
   }

@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func `RFC 8037, appendix A.3: the thumbprint of a key`() throws {
-    let key = try #require(Octets(spelled: "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwaaPJBfPrI"))
+    let key = try #require(Octets(spelled: "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"))
     #expect(
       Octets(JSONWebKey.thumbprint(curve: "Ed25519", key.bytes)).text
         == "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k")
