@@ -28,7 +28,7 @@ let package = Package(
       name: "Shell",
       dependencies: [
         "Survey", "EasyRead", "Forms", "Interview", "Themes", "Coproduction", "Reports", "Study",
-        "Terminal",
+        "Sealing", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: pure),
     .target(
@@ -89,7 +89,7 @@ let package = Package(
     .testTarget(
       name: "StudyTests",
       dependencies: [
-        "Study", "Themes", "Coproduction", "Survey", "TestSupport", "store-probe",
+        "Study", "Sealing", "Themes", "Coproduction", "Survey", "TestSupport", "store-probe",
       ],
       swiftSettings: system),
     .testTarget(
@@ -99,7 +99,7 @@ let package = Package(
       name: "ShellTests",
       dependencies: [
         "Shell", "Reports", "EasyRead", "Coproduction", "Survey", "Forms", "Interview", "Themes",
-        "Study", "Terminal", "TestSupport", "yousaid",
+        "Study", "Sealing", "Terminal", "TestSupport", "yousaid",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Goldens"], swiftSettings: system),
     .target(

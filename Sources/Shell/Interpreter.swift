@@ -9,6 +9,7 @@ enum Interpreter {
   /// - Returns: The exit status: 0 done, 1 could not be done, 64 wrong usage.
   static func run(_ words: [String], in session: inout Session) -> Int32 {
     session.words = words
+    session.closeWhenOver()
     if let suggestion = suggestion(for: words) {
       session.console.complain(suggestion)
       return ExitCode.validationFailure.rawValue

@@ -7,7 +7,11 @@ import Themes
 
 extension Session {
   /// The study that a verb was pointed at.
-  func study(_ place: Place) throws -> Study { try Study(root: root(place.study)) }
+  func study(_ place: Place) throws -> Study {
+    let study = try Study(root: root(place.study))
+    guard let opened, now().seconds < opened.until.seconds else { return study }
+    return study.opened(with: opened.key)
+  }
 
   /// A questionnaire of the study; flaws that stand in the way are told.
   func questionnaire(_ id: String, in study: Study) throws -> Questionnaire {

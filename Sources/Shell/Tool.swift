@@ -34,7 +34,10 @@ public struct Tool: ParsableCommand {
           ChangeConsent.self, Withdraw.self, Erase.self, Expire.self, ConcernVerb.self,
         ]),
       CommandGroup(
-        name: "Set-up", subcommands: [MakeStudy.self, ShowSettings.self]),
+        name: "Set-up",
+        subcommands: [
+          MakeStudy.self, ShowSettings.self, SealVerb.self, OpenStudy.self, CloseStudy.self,
+        ]),
       CommandGroup(name: "Prompt", subcommands: [Help.self, Quit.self]),
     ])
 

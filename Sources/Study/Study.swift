@@ -21,6 +21,13 @@ public struct Study: Equatable, Sendable {
     return study
   }
 
+  /// The same study, closed.
+  public var closed: Study {
+    var study = self
+    study.key = nil
+    return study
+  }
+
   var questionnaireFolder: Folder { Folder(root).folder("Questionnaires") }
   var responseFolder: Folder { Folder(root).folder("Responses") }
   var draftFolder: Folder { responseFolder.folder(".drafts") }

@@ -49,6 +49,10 @@ public protocol Console {
   /// Space alone acts at once; any other key begins a line, which ends with Enter.
   func readSwitch(after words: [String], prompt: String) -> Press
 
+  /// Reads a line that nobody may see, such as a passphrase: it is not shown while it is typed, and is
+  /// remembered nowhere.
+  func readSecret(prompt: String) -> Input
+
   /// Begins to say something aloud and goes on at once; what was being said before stops.
   func speak(_ speech: Speech)
 
@@ -88,6 +92,9 @@ extension Console {
 
   /// Reads a person's answer to what stands on the screen already.
   public func readAnswer(prompt: String) -> Input { readAnswer(after: [], prompt: prompt) }
+
+  /// A console that shows nothing reads a secret like any line.
+  public func readSecret(prompt: String) -> Input { readAnswer(prompt: prompt) }
 
   /// Reads a line without proposing anything.
   public func readEntry(

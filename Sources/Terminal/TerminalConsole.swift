@@ -114,6 +114,14 @@ public final class TerminalConsole: Console {
     }
   }
 
+  /// Reads a line that is not shown.
+  public func readSecret(prompt: String) -> Input {
+    hush()
+    fflush(nil)
+    Interruption.watch()
+    return undisturbed(by: [SIGTSTP, SIGQUIT]) { Secret.line(prompt: Shown(prompt).text) }
+  }
+
   /// Reads what two switches say; a terminal without colours or moves can do that too.
   public func readSwitch(after words: [String], prompt: String) -> Press {
     guard screen.isInteractive else { return Press(readAnswer(after: words, prompt: prompt)) }

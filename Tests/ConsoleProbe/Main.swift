@@ -23,6 +23,7 @@ import Terminal
     case "environment": environment(console)
     case "words": words(console)
     case "raw": leaveRaw()
+    case "secret": secret(console)
     default: converse(console) { command(console) }
     }
   }
@@ -31,6 +32,16 @@ import Terminal
 
   static func converse(_ console: TerminalConsole, _ read: () -> Input) {
     while report(read(), to: console) {}
+  }
+
+  /// Says how much was typed that nobody saw, and then reads an answer.
+  static func secret(_ console: TerminalConsole) {
+    if case .line(let line) = console.readSecret(prompt: "Secret: ") {
+      console.say("got \(line.count) letters")
+    } else {
+      console.say("got none")
+    }
+    report(console.readAnswer(prompt: "Your answer: "), to: console)
   }
 
   static func command(_ console: TerminalConsole) -> Input {

@@ -81,5 +81,72 @@ def write(name, text):
     print(f"wrote {name}")
 
 
+def run(program, *arguments, typing=()):
+    done = subprocess.run(
+        [program, *arguments], input="".join(f"{line}\n" for line in typing), text=True,
+        capture_output=True, check=False)
+    return done.returncode, done.stdout, done.stderr
+
+
+def check(name, holds):
+    print(("ok    " if holds else "WRONG ") + name)
+    if not holds:
+        sys.exit(1)
+
+
+def private_keys(path):
+    """The private key in a file, as each of the two libraries opens it."""
+    page = json.loads(path.read_text())
+    wrapped = jwe.JWE(algs=ALGORITHMS)
+    wrapped.deserialize(path.read_text(), jwk.JWK.from_password(PASSPHRASE))
+    parts = ["protected", "encrypted_key", "iv", "ciphertext", "tag"]
+    compact = joserfc.decrypt_compact(
+        ".".join(page[part] for part in parts), OctKey.import_key(PASSPHRASE), registry=REGISTRY)
+    check(f"{path.name} opens the same with both", wrapped.payload == compact.plaintext)
+    return json.loads(wrapped.payload)
+
+
+def opened(text, key):
+    """What a sealed file holds, as each of the two libraries opens it."""
+    theirs = jwe.JWE(algs=ALGORITHMS)
+    theirs.deserialize(text, jwk.JWK(**{k: v for k, v in key.items()}))
+    page = json.loads(text)
+    # Each of the two picks its own recipient.
+    page["recipients"] = [r for r in page["recipients"] if r["header"]["kid"] == key["kid"]]
+    other = joserfc.decrypt_json(page, OKPKey.import_key(key), registry=REGISTRY)
+    return theirs.payload, other.plaintext
+
+
+def hold(program):
+    with tempfile.TemporaryDirectory() as folder:
+        base = pathlib.Path(folder)
+        study = str(base / "study")
+        run(program, "new", study)
+        files = [base / "kl.json", base / "mn.json"]
+        status, _, problems = run(
+            program, "seal", "init", "--yes", "--leader", "kl", "--key", str(files[0]), "--leader",
+            "mn", "--key", str(files[1]), "--study", study, typing=[PASSPHRASE] * 4)
+        check("the study is sealed", status == 0 or print(problems))
+        brought = base / "in.csv"
+        brought.write_text("respondent,better\nyc-a,More ramps.\nyc-b,Żółw 👍\n")
+        status, _, problems = run(
+            program, "import", "responses", str(brought), "--questionnaire", "youth-council",
+            "--study", study)
+        check("responses are brought in", status == 0 or print(problems))
+        sealed = sorted(base.glob("study/Responses/youth-council/*/*.json"))
+        check("two files are sealed", len(sealed) == 2)
+        for key in map(private_keys, files):
+            for path in sealed:
+                one, other = opened(path.read_text(), key)
+                words = json.loads(one)
+                check(
+                    f"{path.name} opens the same for {key['kid'][:6]} with both",
+                    one == other and words["id"] == path.stem
+                    and words["answers"][0]["value"] in ("More ramps.", "Żółw 👍"))
+
+
 if __name__ == "__main__":
-    record()
+    if sys.argv[1:] == ["--record"]:
+        record()
+    else:
+        hold(sys.argv[1])

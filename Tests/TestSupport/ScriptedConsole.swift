@@ -99,6 +99,13 @@ public final class ScriptedConsole: Console {
     return read(prompt)
   }
 
+  /// Gives the next line, of which nobody would see more than the prompt.
+  public func readSecret(prompt: String) -> Input {
+    prompts.append(prompt)
+    transcript += Shown(prompt).text + "\n"
+    return script.isEmpty ? .end : script.removeFirst()
+  }
+
   /// Gives what the next line means: spaces are the one switch, an empty line is the other.
   public func readSwitch(after words: [String], prompt: String) -> Press {
     for text in words { say(text) }

@@ -6,14 +6,14 @@ extension Draft {
     var seq: Int
     var change: Change
 
-    /// The line that holds it, without its end, read back before it is given out.
+    /// The line that holds it, read back before it is given out.
     func line(for path: String) throws(StoreFault) -> [UInt8] {
       do throws(StoredJSON.Refused) {
         let line = try StoredJSON.line(self)
         guard try StoredJSON.decode(Entry.self, from: line) == self else {
           throw StoredJSON.Refused(reason: "the answer does not read back as it was given")
         }
-        return line
+        return line + [0x0A]
       } catch {
         throw StoreFault(.write, path, .unwritable(error.reason))
       }

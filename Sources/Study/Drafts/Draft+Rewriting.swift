@@ -88,7 +88,7 @@ extension Draft {
   /// The line of something that happened, sealed where the draft is.
   func line(of entry: Entry) throws(StoreFault) -> [UInt8] {
     let line = try entry.line(for: path)
-    return try seal?.line(line, seq: entry.seq, path: path) ?? line + [0x0A]
+    return try seal?.line(line.dropLast(), seq: entry.seq, path: path) ?? line
   }
 
   /// The first line of a segment.

@@ -29,11 +29,11 @@ struct DraftSeal: Sendable {
   }
 
   /// Seals a line, with the newline after it.
-  func line(_ plain: [UInt8], seq: Int, path: String) throws(StoreFault) -> [UInt8] {
+  func line(_ plain: some Sequence<UInt8>, seq: Int, path: String) throws(StoreFault) -> [UInt8] {
     try written(path) { text throws(StoredJSON.Refused) in
       try StoredJSON.line(Line(seq: seq, sealed: text))
     } of: { () throws(SealRefusal) in
-      try key.sealed(plain, of: response, seq: seq)
+      try key.sealed(Array(plain), of: response, seq: seq)
     }
   }
 
