@@ -28,7 +28,7 @@ let package = Package(
       name: "Shell",
       dependencies: [
         "Survey", "EasyRead", "Forms", "Interview", "Themes", "Coproduction", "Reports", "Study",
-        "Terminal",
+        "Sealing", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: pure),
     .target(
@@ -37,9 +37,16 @@ let package = Package(
     .target(
       name: "Study",
       dependencies: [
-        "Themes", "Coproduction", "Survey", .product(name: "Crypto", package: "swift-crypto"),
+        "Themes", "Coproduction", "Survey", "Sealing",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ], swiftSettings: system),
+    .target(
+      name: "Sealing",
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ], swiftSettings: pure),
     .target(
       name: "Forms", dependencies: ["Themes", "Coproduction", "Survey", "Markup", "Yams"],
       resources: [
@@ -79,9 +86,11 @@ let package = Package(
       dependencies: ["Reports", "Coproduction", "Themes", "Survey", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: pure),
     .testTarget(
+      name: "SealingTests", dependencies: ["Sealing"], exclude: ["Fixtures"], swiftSettings: pure),
+    .testTarget(
       name: "StudyTests",
       dependencies: [
-        "Study", "Themes", "Coproduction", "Survey", "TestSupport", "store-probe",
+        "Study", "Sealing", "Themes", "Coproduction", "Survey", "TestSupport", "store-probe",
       ],
       swiftSettings: system),
     .testTarget(
@@ -91,7 +100,7 @@ let package = Package(
       name: "ShellTests",
       dependencies: [
         "Shell", "Reports", "EasyRead", "Coproduction", "Survey", "Forms", "Interview", "Themes",
-        "Study", "Terminal", "TestSupport", "yousaid",
+        "Study", "Sealing", "Terminal", "TestSupport", "yousaid",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Goldens"], swiftSettings: system),
     .target(

@@ -10,6 +10,13 @@ enum Codes {
     return Set(responses + drafts)
   }
 
+  /// A new code for somebody who was not asked before.
+  static func new(prefix: String, in study: Study) throws -> String {
+    // Whose codes are taken is sealed, also from an opened study: the interview is another process.
+    guard !study.isSealed else { return RespondentCode.unseen(prefix: prefix) }
+    return RespondentCode.random(prefix: prefix, taken: try taken(in: study))
+  }
+
   /// The code behind each response or draft, by its id.
   static func byResponse(in study: Study) throws -> [String: String] {
     let all = try study.responses().responses + study.drafts().drafts.map(\.response)

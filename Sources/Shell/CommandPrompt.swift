@@ -9,10 +9,14 @@ public enum CommandPrompt {
   public static func main(_ arguments: [String], in session: inout Session) -> Int32 {
     let (study, words) = parted(arguments)
     session.study = study
-    guard words.isEmpty else { return Interpreter.run(words, in: &session) }
+    var status: Int32 = 0
+    if !words.isEmpty {
+      status = Interpreter.run(words, in: &session)
+      // What was opened is opened for the lines that follow.
+      guard session.opened != nil else { return status }
+    }
     session.isAtPrompt = true
     greet(session)
-    var status: Int32 = 0
     while !session.isLeaving {
       switch session.console.readCommand(
         prompt: "yousaid> ", completer: Vocabulary(session).completer)
@@ -25,8 +29,12 @@ public enum CommandPrompt {
     return session.console.screen.isInteractive ? 0 : status
   }
 
-  /// Says whether arguments ask for the prompt: there are none, or `--study` and a folder.
-  public static func isMeant(by arguments: [String]) -> Bool { parted(arguments).words.isEmpty }
+  /// Says whether arguments ask for the prompt: there are none, or `--study` and a folder, or the study
+  /// is opened.
+  public static func isMeant(by arguments: [String]) -> Bool {
+    let words = parted(arguments).words
+    return words.isEmpty || words.first == Tool.name(of: OpenStudy.self)
+  }
 
   /// The study that stands before any verb, and the rest.
   private static func parted(_ arguments: [String]) -> (study: String?, words: [String]) {
@@ -55,7 +63,7 @@ public enum CommandPrompt {
     session.console.say("yousaid. Type help to see what can be done, or quit to leave.")
     do {
       let study = try Study(root: session.root())
-      let waiting = try study.drafts().drafts.count
+      let waiting = try study.drafts().drafts.count + study.sealedDrafts()
       if waiting == 1 { session.console.say("One response is not finished. Type resume to go on.") }
       if waiting > 1 {
         session.console.say("\(waiting) responses are not finished. Type resume to see them.")

@@ -28,6 +28,13 @@ extension Failure {
       "The theme “\(theme.code)” is coded no longer. Nothing was changed. \(advice)")
   }
 
+  /// Something cannot be done before a leader has opened the study.
+  static func sealed(_ thing: String) -> Failure {
+    Failure(
+      "The study is sealed, so \(thing) cannot be read. Nothing was changed, and nothing is lost. "
+        + "To read it, type open and the file of a leader's key.")
+  }
+
   /// Files were there, but none of them could be read.
   static func unreadable(_ thing: String) -> Failure {
     Failure("No \(thing) could be read, for the reasons above. Every file was left as it is.")

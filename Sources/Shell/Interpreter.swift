@@ -15,6 +15,7 @@ enum Interpreter {
   }
 
   private static func carryOut(_ words: [String], in session: inout Session) -> Int32 {
+    session.closeWhenOver()
     if let suggestion = suggestion(for: words) {
       session.console.complain(suggestion)
       return ExitCode.validationFailure.rawValue

@@ -36,7 +36,9 @@ extension Session {
 
   /// What was said while a session was open: how many responses and records belong to it.
   func heard(in gathering: Gathering, of study: Study) throws -> [(name: String, count: Int)] {
-    let responses = try study.responses().responses.count {
+    let found = try study.responses()
+    for problem in found.problems { console.complain(problem) }
+    let responses = found.responses.count {
       $0.collection.session == gathering.code && $0.mayBeCounted
     }
     let kinds: [(RecordKind, String)] = [

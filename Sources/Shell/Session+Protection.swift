@@ -4,9 +4,19 @@ import Terminal
 
 extension Session {
   /// Everything that is held about the person of a code; what could not be read is told.
-  func holdings(of code: String, in study: Study) throws -> Holdings {
+  ///
+  /// Nothing is given out where some of it may be sealed, unless that is no matter.
+  func holdings(
+    of code: String, in study: Study, evenSealed: Bool = false
+  ) throws -> Holdings {
     let holdings = try study.holdings(of: code)
-    guard !holdings.isEmpty else {
+    if holdings.sealed > 0 {
+      guard evenSealed else { throw Failure.sealed("what is held about \(code)") }
+      console.complain(
+        "The study is sealed, so nobody can say here whether there is a \(code). Make sure that the "
+          + "code is right.")
+    }
+    guard !holdings.isEmpty || holdings.sealed > 0 else {
       let known = try Codes.taken(in: study)
       let advice =
         Slip.meant(by: code, among: known.sorted()).map { "Did you mean \($0)?" }

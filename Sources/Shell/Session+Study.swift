@@ -10,7 +10,8 @@ extension Session {
   func study(_ place: Place) throws -> Study {
     let study = try Study(root: root(place.study))
     auditor.touched.study = study
-    return study
+    guard let opened, now().seconds < opened.until.seconds else { return study }
+    return study.opened(with: opened.key)
   }
 
   /// A questionnaire of the study; flaws that stand in the way are told.

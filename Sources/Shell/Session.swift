@@ -20,6 +20,8 @@ public struct Session {
   var lastSeen: [String: Int] = [:]
   /// Whether lines are typed at the prompt, so that an interview needs a process of its own.
   var isAtPrompt = false
+  /// The key of a leader who opened the study for a while.
+  private(set) var opened: OpenedKey?
   /// Whether somebody asked to leave the prompt.
   var isLeaving = false
 
@@ -31,6 +33,16 @@ public struct Session {
     self.environment = environment
     self.now = now
     auditor = Auditor(console, environment, now: now)
+  }
+
+  /// Opens sealed studies with a leader's key until a moment.
+  mutating func open(_ opened: OpenedKey) { self.opened = opened }
+
+  /// Forgets the key, and says whether there was one.
+  @discardableResult
+  mutating func close() -> Bool {
+    defer { opened = nil }
+    return opened != nil
   }
 
   /// The folder of the study: as named by a verb, else by `YOUSAID_STUDY`, else the present one.

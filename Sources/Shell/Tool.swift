@@ -37,7 +37,8 @@ public struct Tool: ParsableCommand {
       CommandGroup(
         name: "Set-up",
         subcommands: [
-          MakeStudy.self, ShowSettings.self, Doctor.self, BackUp.self, Restore.self,
+          MakeStudy.self, ShowSettings.self, Doctor.self, BackUp.self, Restore.self, SealVerb.self,
+          OpenStudy.self, CloseStudy.self,
         ]),
       CommandGroup(name: "Prompt", subcommands: [Help.self, Quit.self]),
     ])

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Coproduction
+import Sealing
 import Study
 import Survey
 import Terminal
@@ -10,10 +11,13 @@ import Themes
 /// The study is looked at only when somebody presses Tab, so that the prompt is there at once.
 struct Vocabulary: Sendable {
   private let root: String
+  /// What a sealed study is opened with.
+  private let key: PrivateKey?
   private var shapes: [VerbShape] { VerbShape.all }
 
   init(_ session: Session) {
     root = session.root()
+    key = session.opened?.key
   }
 
   /// Proposes words for a place in a line.
@@ -100,7 +104,10 @@ struct Vocabulary: Sendable {
 
   private let fields = ["group", "wave", "questionnaire", "mode", "language"]
 
-  private var study: Study? { try? Study(root: root) }
+  private var study: Study? {
+    let study = try? Study(root: root)
+    return key.flatMap { study?.opened(with: $0) } ?? study
+  }
 
   private var questionnaires: [String] { (try? study?.questionnaireIDs().ids) ?? [] }
 

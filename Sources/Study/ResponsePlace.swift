@@ -1,3 +1,4 @@
+import Sealing
 import Survey
 
 /// A folder with the responses to one questionnaire in one wave, or a piece of it.
@@ -9,6 +10,8 @@ struct ResponsePlace: Sendable {
   let names: [String]
   /// What may be done with each response.
   let permissions: Permissions
+  /// What sealed files are opened with.
+  let key: PrivateKey?
 
   /// How many files are read in one go.
   static let size = 512
@@ -24,12 +27,14 @@ struct ResponsePlace: Sendable {
   func with(_ names: ArraySlice<String>) -> ResponsePlace {
     ResponsePlace(
       questionnaire: questionnaire, wave: wave, folder: folder, names: Array(names),
-      permissions: permissions)
+      permissions: permissions, key: key)
   }
 
-  /// The responses in order, and a sentence about every file that cannot be read.
-  func responses() -> (responses: [Response], problems: [String]) {
+  /// The responses in order, the names of the files that are sealed, and a sentence about every
+  /// other file that cannot be read.
+  func responses() -> (responses: [Response], sealed: [String], problems: [String]) {
     var responses: [Response] = []
+    var sealed: [String] = []
     var problems: [String] = []
     do throws(StoreFault) {
       let open = try OpenFile.folder(folder.path)
@@ -37,6 +42,8 @@ struct ResponsePlace: Sendable {
       for name in names {
         do throws(StoreFault) {
           responses.append(try response(named: name, in: open).response)
+        } catch  where error.cause == .sealed {
+          sealed.append(name)
         } catch {
           problems.append(error.description)
         }
@@ -44,7 +51,7 @@ struct ResponsePlace: Sendable {
     } catch {
       problems.append(error.description)
     }
-    return (responses, problems)
+    return (responses, sealed, problems)
   }
 
   /// The response in a file as it may be used now, with the file's stamp: the one way in.
@@ -59,8 +66,9 @@ struct ResponsePlace: Sendable {
   func keptResponse(
     named name: String, in open: OpenFile
   ) throws(StoreFault) -> (response: Response, stamp: Stamp) {
-    let (bytes, stamp) = try open.contents(of: name, limit: ResponseFile.limit)
-    let response = try ResponseFile.response(in: bytes, path: folder.path(of: name))
+    let (bytes, stamp) = try open.contents(of: name, limit: ResponseFile.sealedLimit)
+    let response = try ResponseFile.response(
+      in: bytes, openedWith: key, path: folder.path(of: name))
     guard ResponseFile.isName(name, of: response.id), response.wave == wave,
       response.questionnaire.id == questionnaire
     else {

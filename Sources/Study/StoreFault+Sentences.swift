@@ -42,6 +42,11 @@ extension StoreFault: CustomStringConvertible {
       )
     case .unreadable(let why): (why, "Restore the file from a copy, or ask for help with it.")
     case .unwritable(let why): (why, "Give the answer in another way, and report this.")
+    case .sealed:
+      (
+        "it is sealed, and not for a key that is open here",
+        "To read it, type open and the file of a leader's key."
+      )
     case .continuedElsewhere:
       (
         "this sitting is open in another window or was continued there",

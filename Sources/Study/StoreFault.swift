@@ -1,3 +1,5 @@
+import Glibc
+
 /// Something about a file or folder that could not be done.
 public struct StoreFault: Error, Equatable, Sendable {
   /// What was being done.
@@ -28,6 +30,8 @@ public struct StoreFault: Error, Equatable, Sendable {
     case unreadable(String)
     /// A value has no written form, for this reason.
     case unwritable(String)
+    /// It is sealed, and not for a key that is open here.
+    case sealed
     /// Somebody else has gone on with the same sitting.
     case continuedElsewhere
     /// The sitting is finished and its response is saved.
@@ -62,6 +66,9 @@ public struct StoreFault: Error, Equatable, Sendable {
 
   /// The system's error number; 0 where the system was not what stood in the way.
   public var errno: Int32 { if case .system(let number) = cause { number } else { 0 } }
+
+  /// The number for a name that is taken.
+  static let isThere = EEXIST
 
   func with(_ safety: Safety) -> StoreFault {
     StoreFault(operation, path, cause, safety: safety)

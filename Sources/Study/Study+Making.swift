@@ -35,6 +35,7 @@ extension Study {
       try put(bytes(at: source), entry.name, in: questionnaires)
     }
     try put(Array(ResponseSchema.text.utf8), ResponseSchema.fileName, in: responses)
+    try copyKeys(of: starter, to: Folder(root))
     do {
       return Made(study: try Study(root: root), written: written, kept: kept)
     } catch {

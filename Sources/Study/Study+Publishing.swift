@@ -1,3 +1,4 @@
+import Sealing
 import Survey
 
 extension Study {
@@ -10,12 +11,12 @@ extension Study {
   ) throws(StoreFault) -> Published {
     let safety: StoreFault.Safety = draft == nil ? .untouched : .inDraft
     do throws(StoreFault) {
-      let bytes = try ResponseFile.bytes(of: response)
+      let file = try file(of: response, draft?.seal)
       let folder = try makePlace(for: response)
       // What the mark is for is told in `Draft.finish`; a response can be saved without it.
       var draft = draft
       try? draft?.finish()
-      let published = try place(bytes, of: response.id, in: folder)
+      let published = try place(file, of: response.id, in: folder)
       // A file that was there already may not have reached the disk yet either.
       try folder.sync()
       refreshSchema()
@@ -35,11 +36,11 @@ extension Study {
     var folders: [String: Folder] = [:]
     var published: [Published] = []
     for response in responses {
-      let bytes = try ResponseFile.bytes(of: response)
+      let file = try file(of: response, nil)
       let place = response.questionnaire.id + "/" + response.wave.name
       let folder = if let known = folders[place] { known } else { try makePlace(for: response) }
       folders[place] = folder
-      published.append(try self.place(bytes, of: response.id, in: folder))
+      published.append(try self.place(file, of: response.id, in: folder))
     }
     for folder in folders.values { try folder.sync() }
     refreshSchema()
@@ -52,10 +53,28 @@ extension Study {
       return false
     }
     // A name alone proves nothing: a power cut can leave it to an empty file.
-    return
-      (try? keptResponse(
+    do throws(StoreFault) {
+      _ = try keptResponse(
         to: response.questionnaire.id, wave: response.wave,
-        named: ResponseFile.name(of: response.id))) != nil
+        named: ResponseFile.name(of: response.id))
+      return true
+    } catch {
+      // Whether a sealed file is whole can be seen without opening it.
+      return error.cause == .sealed
+    }
+  }
+
+  /// What is to be written of a response, sealed where its sitting or the study is.
+  private func file(
+    of response: Response, _ seal: DraftSeal?
+  ) throws(StoreFault) -> ResponseBytes {
+    let plain = try ResponseFile.bytes(of: response)
+    let readers = if let seal { seal.leaders } else { try leaders().map(\.key) }
+    guard !readers.isEmpty else { return ResponseBytes(plain: plain, written: plain) }
+    // From the sitting's own seed, so that saving it again gives the same bytes.
+    let written = try ResponseFile.sealed(
+      plain, of: response, for: readers, from: seal?.key.seed ?? Seed())
+    return ResponseBytes(plain: plain, written: written)
   }
 
   /// Puts the schema that describes the responses saved now beside them, in place of an older one.
@@ -87,21 +106,40 @@ extension Study {
 
   /// Gives a response a name in a folder, which the caller has to sync.
   private func place(
-    _ bytes: [UInt8], of id: String, in folder: Folder
+    _ file: ResponseBytes, of id: String, in folder: Folder
   ) throws(StoreFault) -> Published {
     let name = ResponseFile.name(of: id)
-    switch try folder.placeUnsynced(bytes, as: name) {
+    switch try folder.placeUnsynced(file.written, as: name) {
     case .new: return .saved(folder.path(of: name))
     case .same: return .alreadyThere(folder.path(of: name))
+    case .other where holds(file, at: folder.path(of: name)):
+      return .alreadyThere(folder.path(of: name))
     case .other: break
     }
     var turn = 2
     while true {
       let second = ResponseFile.name(of: "\(id).\(turn)")
-      if try folder.placeUnsynced(bytes, as: second) != .other {
-        return .conflict(folder.path(of: second))
-      }
+      let path = folder.path(of: second)
+      if holds(file, at: path) { return .conflict(path) }
+      if try folder.placeUnsynced(file.written, as: second) != .other { return .conflict(path) }
       turn += 1
     }
   }
+
+  /// Says whether a file that differs holds the same response under another seal, as far as the study
+  /// is opened; where it is not, two files are kept rather than one lost.
+  private func holds(_ file: ResponseBytes, at path: String) -> Bool {
+    guard let bytes = try? OpenFile.reading(path).bytes(limit: ResponseFile.sealedLimit) else {
+      return false
+    }
+    guard ResponseFile.isSealed(bytes) else { return bytes == file.plain }
+    guard let text = try? ResponseFile.sealedText(in: bytes, path: path) else { return false }
+    return (try? ResponseFile.opened(text, with: key, path: path)) == file.plain
+  }
+}
+
+/// A response as it is written, and the bytes that it is sealed from; the same where it is not sealed.
+private struct ResponseBytes {
+  let plain: [UInt8]
+  let written: [UInt8]
 }

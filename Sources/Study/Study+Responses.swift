@@ -44,7 +44,7 @@ extension Study {
         places.append(
           ResponsePlace(
             questionnaire: questionnaire, wave: wave, folder: inner, names: names,
-            permissions: found.permissions))
+            permissions: found.permissions, key: key))
       }
     }
     return (places, problems)
@@ -57,7 +57,7 @@ extension Study {
     let folder = place(questionnaire: questionnaire, wave: wave)
     let place = ResponsePlace(
       questionnaire: questionnaire, wave: wave, folder: folder, names: [name],
-      permissions: Permissions())
+      permissions: Permissions(), key: key)
     return try place.keptResponse(named: name, in: OpenFile.folder(folder.path)).response
   }
 

@@ -14,7 +14,10 @@ extension Study {
   func foldersSwept() throws(StoreFault) -> [Folder] {
     guard responseFolder.exists else { return [] }
     var folders =
-      [questionnaireFolder, responseFolder, preferenceFolder, codingFolder, cacheFolder, machineFolder]
+      [
+        questionnaireFolder, responseFolder, preferenceFolder, codingFolder, cacheFolder,
+        machineFolder,
+      ]
       + RecordKind.allCases.map(folder)
     for questionnaire in try responseFolder.entries() where questionnaire.kind == .folder {
       let folder = responseFolder.folder(questionnaire.name)

@@ -1,14 +1,31 @@
+import Sealing
 import Survey
 
 /// A folder with questionnaires and the responses to them.
 public struct Study: Equatable, Sendable {
   /// The path of the folder.
   public let root: String
+  /// The key that sealed files are opened with; nil where the study is closed.
+  public private(set) var key: PrivateKey?
 
   /// Finds the study in a folder, which is one if it holds a folder `Questionnaires`.
   public init(root: String) throws(NoStudy) {
     self.root = root
     guard questionnaireFolder.exists else { throw NoStudy(path: root) }
+  }
+
+  /// The same study, opened with a key.
+  public func opened(with key: PrivateKey) -> Study {
+    var study = self
+    study.key = key
+    return study
+  }
+
+  /// The same study, closed.
+  public var closed: Study {
+    var study = self
+    study.key = nil
+    return study
   }
 
   var questionnaireFolder: Folder { Folder(root).folder("Questionnaires") }

@@ -141,8 +141,7 @@ struct Ask: Verb {
   private func respondentCode(_ asked: Questionnaire, _ study: Study) throws -> String {
     if let code { return try Codes.checked(code) }
     let initials = asked.id.split { $0 == "-" || $0 == "_" }.compactMap(\.first).map(String.init)
-    return RespondentCode.random(
-      prefix: initials.joined(), taken: try Codes.taken(in: study))
+    return try Codes.new(prefix: initials.joined(), in: study)
   }
 }
 

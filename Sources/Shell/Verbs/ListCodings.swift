@@ -23,7 +23,7 @@ struct ListCodings: Verb {
     for batch in log.batches { session.console.say(Self.words(for: batch, in: log)) }
     let places = Set(log.decisions.map(\.place))
     session.console.say("\(places.count.of("answer")) coded by people.")
-    let known = Set(try study.responses().responses.map(\.id))
+    let known = try study.responseFiles().ids
     let gone = places.count { !known.contains($0.response) }
     if gone > 0 {
       session.console.say(

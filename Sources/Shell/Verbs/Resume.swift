@@ -13,13 +13,17 @@ struct Resume: Verb {
   @Flag(help: "Only list what is not finished.") var list = false
   @Option(help: "How it is answered from now on: alone, supported …; otherwise that is asked.")
   var mode: Response.Collection.Mode?
+  @Option(help: "The file of a leader's key, for a sealed response that no passphrase here opens.")
+  var key: String?
   @Flag(help: "For people who use a screen reader: nothing decorative, and no voice of its own.")
   var screenReader = false
   @OptionGroup var place: Place
 
   func run(in session: inout Session) throws {
-    let study = try session.study(place)
+    var study = try session.study(place)
     try study.sweep()
+    if !list, !Seating.isNeeded(session) { study = try unlocked(study, session) }
+    let sealed = try study.sealedDrafts()
     let found = try study.drafts()
     // Where another process takes over, it says so itself, after the screen was cleared.
     if list || !Seating.isNeeded(session) {
@@ -29,17 +33,45 @@ struct Resume: Verb {
       ($0.response.started, $0.response.respondent.code)
         < ($1.response.started, $1.response.respondent.code)
     }
-    guard !drafts.isEmpty else {
+    if sealed > 0, !Seating.isNeeded(session) || list { session.console.say(Self.sealed(sealed)) }
+    guard !drafts.isEmpty || sealed > 0 else {
       guard found.problems.isEmpty else { throw Failure.unreadable("unfinished response") }
       return session.console.say("Every response is finished.")
     }
+    if list, drafts.isEmpty { return }
     if list { return tell(drafts, study, session) }
     if Seating.isNeeded(session) {
-      if let code { _ = try named(code, among: drafts) }
+      if let code, sealed == 0 { _ = try named(code, among: drafts) }
       return try Seating.run(session)
     }
     guard let state = try choose(among: drafts, study, session) else { return }
     try goOn(state, study, session)
+  }
+
+  /// The study opened for what is not finished, where that is sealed.
+  ///
+  /// It is asked for in the interview's own process, which no leader's key ever reaches otherwise.
+  private func unlocked(_ study: Study, _ session: Session) throws -> Study {
+    let sealed = try study.sealedDrafts()
+    guard sealed > 0 else { return study }
+    if let key { return study.opened(with: try session.key(at: key)) }
+    guard let wrapped = try study.facilitatorsKey() else {
+      let leaders = try study.leaders().map(\.name).joined(separator: " and ")
+      throw Failure(
+        "\(Self.sealed(sealed)) It can be gone on with by \(leaders): type resume --key and the file "
+          + "of the key.")
+    }
+    session.console.say(Self.sealed(sealed))
+    return study.opened(
+      with: try session.unlocked(
+        wrapped, "Type the passphrase for going on, then press Enter: ", "the facilitator's key"))
+  }
+
+  private static func sealed(_ count: Int) -> String {
+    let which =
+      count == 1
+      ? "One unfinished response is sealed." : "\(count) unfinished responses are sealed."
+    return "\(which) Every answer that was confirmed is safe."
   }
 
   private func tell(_ drafts: [Draft.State], _ study: Study, _ session: Session) {
@@ -124,6 +156,8 @@ struct Resume: Verb {
     var (draft, problems) = try Draft.resume(header.id, in: study)
     session.auditor.touched.take(header)
     session.auditor.record(.begun)
+    // Nothing but this draft is opened while somebody answers.
+    let study = study.closed
     if let mode, mode != draft.collection.mode {
       var collection = draft.collection
       collection.take(mode)

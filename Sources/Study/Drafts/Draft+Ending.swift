@@ -23,7 +23,8 @@ extension Draft {
   ///
   /// Returns when the other disk holds everything; until then nothing is given up here.
   public mutating func move(to study: Study) throws(StoreFault) {
-    var moved = Draft(response: response, log: log, folder: study.draftFolder)
+    // Sealed for the same people, whether or not their keys lie there too.
+    var moved = Draft(response: response, log: log, folder: study.draftFolder, seal: seal)
     do throws(StoreFault) {
       try study.makeDrafts()
       moved.number = try Segment.all(of: response.id, in: study.draftFolder).last?.number ?? 0

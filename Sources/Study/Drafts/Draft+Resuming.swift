@@ -16,15 +16,23 @@ extension Draft {
     }
     try checkFree(segments, in: folder)
     // Read once to learn whose sitting it is, and again after the seat is taken.
-    guard let response = try reading(segments, in: folder).response else {
+    let before = try reading(segments, in: study)
+    guard !before.isSealed else {
+      throw StoreFault(.read, folder.path(of: newest.name), .sealed)
+    }
+    guard let response = before.response else {
       throw StoreFault(
         .read, folder.path(of: newest.name), .unreadable("its first line is not whole"))
     }
-    var draft = Draft(response: response, folder: folder, number: newest.number)
+    // Under the same key, so that the response it becomes is the same too; wrapped anew for those
+    // who can open the study now.
+    var draft = Draft(
+      response: response, folder: folder,
+      seal: try study.draftSeal(for: response, key: before.key), number: newest.number)
     try draft.occupyNext()
     let recovery: Recovery
     do throws(StoreFault) {
-      recovery = try reading(segments, in: folder)
+      recovery = try reading(segments, in: study)
     } catch {
       draft.abandonSegment()
       throw error
@@ -54,9 +62,11 @@ extension Draft {
   }
 
   private static func reading(
-    _ segments: [Segment], in folder: Folder
+    _ segments: [Segment], in study: Study
   ) throws(StoreFault) -> Recovery {
-    try whileThere { () throws(StoreFault) in try Recovery.reading(segments, in: folder) }
+    try whileThere { () throws(StoreFault) in
+      try Recovery.reading(segments, in: study.draftFolder, openedWith: study.key)
+    }
   }
 
   /// Takes a segment that has vanished as a sign that somebody else has gone on.

@@ -30,7 +30,7 @@ extension Draft {
     guard let file else { throw StoreFault(.write, path, .system(EBADF)) }
     do throws(StoreFault) {
       var page = try header()
-      for entry in log.entries { page += try entry.line(for: path) }
+      for entry in log.entries { page += try line(of: entry) }
       try file.write(page)
       try file.sync()
       try folder.sync()
@@ -76,11 +76,19 @@ extension Draft {
   }
 
   private func header() throws(StoreFault) -> [UInt8] {
+    let line: [UInt8]
     do throws(StoredJSON.Refused) {
-      return try StoredJSON.line(Header(response: response)) + [0x0A]
+      line = try StoredJSON.line(Header(response: response))
     } catch {
       throw StoreFault(.write, path, .unwritable(error.reason))
     }
+    return try seal?.header(line, path: path) ?? line + [0x0A]
+  }
+
+  /// The line of something that happened, sealed where the draft is.
+  func line(of entry: Entry) throws(StoreFault) -> [UInt8] {
+    let line = try entry.line(for: path)
+    return try seal?.line(line.dropLast(), seq: entry.seq, path: path) ?? line
   }
 
   /// The first line of a segment.

@@ -12,6 +12,8 @@ public struct Draft: Sendable {
   var log = Log()
   /// Where the segments lie.
   var folder: Folder
+  /// What the lines are sealed with; nil where they are not.
+  var seal: DraftSeal?
   /// The number of the newest segment; 0 before the first.
   var number = 0
   /// The numbers of the segments that hold nothing but what is in the log.
@@ -38,7 +40,8 @@ public struct Draft: Sendable {
       throw StoreFault(.create, ResponseFile.name(of: response.id), .badName)
     }
     try study.makeDrafts()
-    var draft = Draft(response: header, folder: study.draftFolder)
+    var draft = Draft(
+      response: header, folder: study.draftFolder, seal: try study.draftSeal(for: header))
     guard try Segment.all(of: response.id, in: study.draftFolder).isEmpty else {
       throw StoreFault(.create, study.draftFolder.path(of: response.id), .system(EEXIST))
     }
@@ -54,7 +57,7 @@ public struct Draft: Sendable {
   /// would not read back the same, is turned away.
   public mutating func record(_ change: Change) throws(StoreFault) {
     let entry = Entry(seq: log.nextSeq, change: change)
-    let line = try entry.line(for: path)
+    let line = try line(of: entry)
     log.append(entry)
     do throws(StoreFault) {
       guard !isElsewhere else { throw StoreFault(.write, path, .continuedElsewhere) }

@@ -1,12 +1,24 @@
 import Survey
 
 extension Study {
-  /// The sittings that were not finished, by id, and a sentence about everything that is amiss.
+  /// The sittings that were not finished, by id, and a sentence about everything that is amiss; those
+  /// that are sealed, and not for the key that is open, are left out.
   ///
   /// Drafts whose response was published are cleared away on the way.
   public func drafts() throws(StoreFault) -> (drafts: [Draft.State], problems: [String]) {
-    guard draftFolder.exists else { return ([], []) }
+    let found = try readDrafts()
+    return (found.drafts, found.problems)
+  }
+
+  /// How many sittings were not finished and are sealed, and not for the key that is open.
+  public func sealedDrafts() throws(StoreFault) -> Int { try readDrafts().sealed }
+
+  private func readDrafts() throws(StoreFault) -> (
+    drafts: [Draft.State], sealed: Int, problems: [String]
+  ) {
+    guard draftFolder.exists else { return ([], 0, []) }
     var problems: [String] = []
+    var sealed = 0
     var segments: [String: [Segment]] = [:]
     for entry in try draftFolder.entries() {
       if entry.kind == .file, let segment = Segment(name: entry.name) {
@@ -20,19 +32,23 @@ extension Study {
       do throws(StoreFault) {
         let ordered = (segments[id] ?? []).sorted { $0.number < $1.number }
         if let state = try state(of: ordered, &problems) { states.append(state) }
+      } catch  where error.cause == .sealed {
+        sealed += 1
       } catch {
         problems.append(error.description)
       }
     }
-    return (states, problems)
+    return (states, sealed, problems)
   }
 
   private func state(
     of segments: [Segment], _ problems: inout [String]
   ) throws(StoreFault) -> Draft.State? {
-    let recovery = try Recovery.reading(segments, in: draftFolder)
+    let recovery = try Recovery.reading(
+      segments, in: draftFolder, openedWith: key)
     guard let newest = segments.last else { return nil }
     let path = draftFolder.path(of: newest.name)
+    guard !recovery.isSealed else { throw StoreFault(.read, path, .sealed) }
     guard let response = recovery.response else {
       problems += recovery.problems
       problems.append(

@@ -14,8 +14,11 @@ public struct CodedResponses: Sendable {
     ledgers = pieces.map(\.ledger.ledger)
   }
 
-  /// A sentence about every file that is no response.
-  public var problems: [String] { strays + pieces.flatMap(\.problems) }
+  /// A sentence about every file that is no response, and one about all those that are sealed.
+  public var problems: [String] {
+    let sealed = SealedResponses(count: pieces.reduce(0) { $0 + $1.sealed })
+    return strays + pieces.flatMap(\.problems) + sealed.sentences
+  }
 
   /// The words that a mention points to; they are read again where they were not kept.
   public func words(of mention: Mention) -> String {

@@ -34,6 +34,8 @@ struct CodingTask: Sendable {
           let (response, stamp) = try place.response(named: name, in: open)
           let isSettled = stamp.changed / 1_000_000_000 < start - coder.settling
           result.ledger.add(name, isSettled ? stamp : nil) { coder.add(response, to: &$0) }
+        } catch  where error.cause == .sealed {
+          result.sealed += 1
         } catch {
           result.problems.append(error.description)
         }
@@ -60,6 +62,8 @@ struct CodedPiece: Sendable {
   var kept: KeptPiece?
   /// Whether it differs from what was kept before.
   var isNew = false
-  /// A sentence about every file that cannot be read.
+  /// How many files are sealed.
+  var sealed = 0
+  /// A sentence about every other file that cannot be read.
   var problems: [String] = []
 }

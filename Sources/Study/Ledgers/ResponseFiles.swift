@@ -4,8 +4,8 @@ import Themes
 /// The files of responses that were asked for, as they lie in the study.
 public struct ResponseFiles: Sendable {
   let places: [ResponsePlace]
-  /// Where ledgers are kept.
-  let cache: Folder
+  /// Where ledgers are kept; nil where nothing may be, since what is sealed must not lie there open.
+  let cache: Folder?
   /// A sentence about everything that lies among the files and is none.
   public let problems: [String]
 
@@ -17,10 +17,21 @@ public struct ResponseFiles: Sendable {
   /// How many files there are.
   public var count: Int { places.reduce(0) { $0 + $1.names.count } }
 
-  /// The responses in order, and a sentence about every file that is none.
+  /// The responses in order, and a sentence about every file that is none, and one about all those
+  /// that are sealed.
   public func responses() -> (responses: [Response], problems: [String]) {
     let read = Crew.map(places.flatMap(\.pieces)) { $0.responses() }
-    return (read.flatMap(\.responses), problems + read.flatMap(\.problems))
+    let sealed = SealedResponses(count: read.reduce(0) { $0 + $1.sealed.count })
+    return (read.flatMap(\.responses), problems + read.flatMap(\.problems) + sealed.sentences)
+  }
+
+  /// The ids of the responses, those that are sealed among them.
+  public var ids: Set<String> {
+    Set(
+      Crew.map(places.flatMap(\.pieces)) { piece in
+        let read = piece.responses()
+        return read.responses.map(\.id) + read.sealed.map { String($0.prefix { $0 != "." }) }
+      }.joined())
   }
 
   /// The responses in order, coded, and a sentence about every file that is none.
@@ -31,7 +42,7 @@ public struct ResponseFiles: Sendable {
     var tasks: [CodingTask] = []
     var kept: [Int] = []
     for place in places {
-      let pieces = coder.isKeeping ? LedgerCache(place, in: cache, by: coder).pieces() : []
+      let pieces = keeping(coder).map { LedgerCache(place, in: $0, by: coder).pieces() } ?? []
       tasks += place.tasks(from: pieces)
       kept.append(pieces.count)
     }
@@ -39,13 +50,18 @@ public struct ResponseFiles: Sendable {
     let coded = Crew.map(tasks, told: { told(counts[..<$0].reduce(0, +)) }) {
       $0.coded(by: coder)
     }
-    if coder.isKeeping { keep(coded, insteadOf: kept, by: coder) }
+    if let cache = keeping(coder) { keep(coded, insteadOf: kept, by: coder, in: cache) }
     return CodedResponses(coded, strays: problems)
   }
 
+  /// Where what a coder finds is kept; nil where it is not.
+  private func keeping(_ coder: ResponseCoder) -> Folder? { coder.isKeeping ? cache : nil }
+
   /// Keeps the ledgers of every folder in which anything differs from what was kept, which was in so
   /// many pieces.
-  private func keep(_ coded: [CodedPiece], insteadOf kept: [Int], by coder: ResponseCoder) {
+  private func keep(
+    _ coded: [CodedPiece], insteadOf kept: [Int], by coder: ResponseCoder, in cache: Folder
+  ) {
     let byFolder = Dictionary(grouping: coded, by: \.place.folder.path)
     for (place, before) in zip(places, kept) {
       let pieces = byFolder[place.folder.path] ?? []
@@ -62,7 +78,7 @@ extension Study {
   ) throws(StoreFault) -> ResponseFiles {
     let (places, problems) = try places(questionnaire: questionnaire, wave: wave)
     return ResponseFiles(
-      places: places, cache: cacheFolder, problems: problems)
+      places: places, cache: isSealed ? nil : cacheFolder, problems: problems)
   }
 }
 

@@ -24,6 +24,9 @@ public struct Holdings: Sendable {
   public var pending: [Record<Erasure>] = []
   /// Files that cannot be read and hold the code of one of the people, by the id of their names.
   public var unreadable: [String: String] = [:]
+  /// How many responses and drafts are sealed and not for the key that is open: nobody can say whose
+  /// they are.
+  public var sealed = 0
   /// A sentence about everything that could not be read.
   public var problems: [String] = []
 

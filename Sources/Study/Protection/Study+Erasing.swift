@@ -36,7 +36,7 @@ extension Study {
       try removeCodings(of: ids)
       try removeFiles(of: ids, or: erasure.respondents)
       try removeWishes(erasure)
-      if cacheFolder.exists { try empty(cacheFolder) }
+      try clearCache()
       if !erasure.tombstone.parts.isEmpty {
         try write(erasure.tombstone, as: .erased, at: time, id: record.id)
       }
@@ -103,6 +103,9 @@ extension Study {
     return texts.contains { bytes.hold($0) }
   }
 
+  /// Removes what was worked out from responses, which is made again where it may be kept.
+  func clearCache() throws(StoreFault) { if cacheFolder.exists { try empty(cacheFolder) } }
+
   private func empty(_ folder: Folder) throws(StoreFault) {
     for isHidden in [true, false] {
       for entry in try folder.entries(hidden: isHidden) where entry.kind != .folder {
@@ -113,7 +116,7 @@ extension Study {
   }
 
   /// Makes sure that nobody else erases, for as long as what is returned is held.
-  private func guardErasing() throws(StoreFault) -> OpenFile {
+  func guardErasing() throws(StoreFault) -> OpenFile {
     try responseFolder.make()
     let folder = folder(of: .erasing)
     try folder.make()

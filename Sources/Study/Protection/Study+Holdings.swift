@@ -41,6 +41,7 @@ extension Study {
       for name in place.names { try take(name, in: place, codes, isPicked, &holdings) }
     }
     let drafts = try drafts()
+    holdings.sealed += try sealedDrafts()
     holdings.drafts = drafts.drafts.filter { isPicked($0.response) }
     try takeTornDrafts(besides: drafts.drafts, codes, &holdings)
     for code in codes { holdings.preferences[code] = preferences(of: code) }
@@ -75,6 +76,8 @@ extension Study {
       let open = try OpenFile.folder(place.folder.path)
       let (response, _) = try place.keptResponse(named: name, in: open)
       if isPicked(response) { holdings.responses.append(.init(response: response, path: path)) }
+    } catch  where error.cause == .sealed {
+      holdings.sealed += 1
     } catch {
       holdings.problems.append(error.description)
       guard let bytes = try? OpenFile.reading(path).bytes(limit: ResponseFile.limit),

@@ -105,6 +105,12 @@ struct Folder: Equatable, Sendable {
   /// Returns when the disk holds the names in the folder.
   func sync() throws(StoreFault) { try OpenFile.folder(path).sync() }
 
+  /// Gives the folder another path, where nothing is yet.
+  func move(to other: Folder) throws(StoreFault) {
+    guard rename(path, other.path) != 0 else { return }
+    throw StoreFault(.place, other.path, .system(errno))
+  }
+
   /// Takes a file out of the folder; one that is gone already is no fault.
   func remove(_ name: String) throws(StoreFault) {
     guard unlink(path(of: name)) != 0, errno != ENOENT else { return }

@@ -16,10 +16,13 @@ struct ListConcerns: Verb {
     let marks = try session.concernMarks(in: study)
     let concerns = Concerns(marks.map(\.content))
     let codes = try Codes.byResponse(in: study)
+    let isClosed = study.isSealed && study.key == nil
     let shown = marks.filter { record in
       all || record.content.response.map(concerns.isOpen) ?? true
     }
-    for record in shown { session.console.say(record.words(codes, concerns)) }
+    for record in shown {
+      session.console.say(record.words(codes, concerns, isClosed: isClosed))
+    }
     let open = concerns.open.count
     session.console.say(
       open == 0 ? "No concern about a response is open." : "\(open.of("concern")) open.")
@@ -32,10 +35,14 @@ struct ListConcerns: Verb {
 
 extension Record<ConcernMark> {
   /// What was marked and when, with the code of the person it is about.
-  func words(_ codes: [String: String], _ concerns: Concerns) -> String {
+  func words(
+    _ codes: [String: String], _ concerns: Concerns, isClosed: Bool = false
+  ) -> String {
     let isOpen = content.response.map(concerns.isOpen) ?? false
     let whose =
-      content.response.map { codes[$0] ?? "a response that is not here, \($0)" }
+      content.response.map {
+        codes[$0] ?? "a response that is \(isClosed ? "sealed" : "not here"), \($0)"
+      }
       ?? "a vote, a choice or a reading, which carries no code"
     let reason = content.because.map { ". Reason: \($0)" } ?? "."
     let what =

@@ -33,7 +33,7 @@ struct ImportResponses: Verb {
     }
     for note in brought.notes { session.console.complain(note) }
     for row in brought.refused { session.console.complain(row.description) }
-    let known = Set(try study.responses(questionnaire: asked.id, wave: wave).responses.map(\.id))
+    let known = try study.responseFiles(questionnaire: asked.id, wave: wave).ids
     let fresh = brought.responses.filter { !known.contains($0.id) }
     let published = try study.publish(all: fresh)
     session.touch(asked.id, wave, fresh, published)

@@ -28,6 +28,7 @@ struct Expire: Verb {
       return months.map { response.isDue(after: $0, on: today) } ?? false
         && !open.contains(response.id) && !response.isInvented
     }
+    guard holdings.sealed == 0 else { throw Failure.sealed("what is due") }
     for problem in holdings.problems { session.console.complain(problem) }
     guard !holdings.ids.isEmpty else {
       return session.console.say("Nothing is due. Nothing was removed.")

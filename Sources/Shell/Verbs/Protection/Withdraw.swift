@@ -19,7 +19,8 @@ struct Withdraw: Verb {
 
   func run(in session: inout Session) throws {
     let study = try session.study(place)
-    let holdings = try session.holdings(of: try Codes.checked(code), in: study)
+    let holdings = try session.holdings(
+      of: try Codes.checked(code), in: study, evenSealed: true)
     let isWithdrawn = holdings.isWithdrawn
     guard undo == isWithdrawn else {
       throw Failure(
@@ -27,7 +28,7 @@ struct Withdraw: Verb {
           + "To see what was said, type: consent \(code)")
     }
     try saying.write(undo ? .restore : .withdraw, of: code, holdings, study, session)
-    let words = holdings.amount
+    let words = holdings.sealed > 0 ? "whatever is held under the code" : holdings.amount
     session.console.say(
       undo
         ? "The withdrawal of \(code) is taken back: \(words) can be used again."
