@@ -8,7 +8,8 @@ extension Condition {
   /// Looks at everything; nothing of it is changed.
   static func of(_ study: Study, in session: Session) throws -> Condition {
     let environment = session.environment
-    let responses = try study.responses()
+    // That a study is sealed and closed is as it should be.
+    let responses = try study.responseFiles().responses(tellingOfSealed: false)
     let drafts = try study.drafts()
     let checked = try Check.all(of: study)
     let questionnaires = try study.questionnaireIDs().ids.compactMap { id in
@@ -30,8 +31,7 @@ extension Condition {
       partnership: PartnershipFile.read(settings, file: "study.yaml").0,
       likelyNames: PartnershipFile.likelyNames(in: settings),
       withoutRetention: questionnaires.filter { $0.form.retentionMonths == nil }.map(\.id),
-      // No study can be sealed yet: this is the place to look where one is.
-      isSealed: false, hasPassphrase: try study.passphrase() != nil,
+      isSealed: study.isSealed, hasPassphrase: try study.passphrase() != nil,
       flawedFiles: checked.filter { $0.flaws.contains { !$0.isWarning } }.map(\.file),
       drafts: (drafts.drafts.count, drafts.drafts.map(\.modified).min()),
       problems: responses.problems + drafts.problems)

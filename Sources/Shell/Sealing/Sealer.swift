@@ -12,7 +12,12 @@ struct Sealer {
     let count = try study.sealCount()
     let total = count.plain + count.stale + count.sealed
     let result = try study.sealAll(
-      checkedBy: keys, told: session.progress("Sealing", of: total))
+      checkedBy: keys,
+      announcing: { subject in
+        session.auditor.touched.responses = [subject]
+        session.auditor.record(.begun)
+      }, told: session.progress("Sealing", of: total))
+    session.auditor.touched.responses = []
     for problem in result.problems { session.console.complain(problem) }
     session.console.say(
       result.done == 0

@@ -1,3 +1,4 @@
+import Sealing
 import Survey
 
 extension AuditCheck {
@@ -11,11 +12,12 @@ extension AuditCheck {
       for name in place.names {
         let id = String(name.prefix { $0 != "." })
         seen.insert(id)
-        guard let bytes = try? open.contents(of: name, limit: ResponseFile.limit).bytes else {
+        guard let bytes = try? open.contents(of: name, limit: ResponseFile.sealedLimit).bytes else {
           findings.append("“\(place.folder.path(of: name))” could not be read, so not compared.")
           continue
         }
-        if !compare(id, bytes, with: accounts[id] ?? AuditAccount()) { strangers += 1 }
+        let account = accounts[id] ?? AuditAccount()
+        if !compare(id, bytes, openedWith: study.key, with: account) { strangers += 1 }
       }
     }
     for (id, account) in accounts.sorted(by: { $0.key < $1.key })
@@ -42,9 +44,9 @@ extension AuditCheck {
 
   /// Holds the file of a response against what the audit says of it; false where that is nothing.
   private mutating func compare(
-    _ id: String, _ bytes: [UInt8], with account: AuditAccount
+    _ id: String, _ bytes: [UInt8], openedWith key: PrivateKey?, with account: AuditAccount
   ) -> Bool {
-    let mark = (try? ResponseFile.response(in: bytes, path: id))?.audit
+    let mark = (try? ResponseFile.response(in: bytes, openedWith: key, path: id))?.audit
     if let mark { compare(mark.at, says: "The response \(id) knows of") }
     guard account.saved != nil else {
       guard mark != nil else { return false }

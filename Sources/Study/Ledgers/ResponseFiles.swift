@@ -18,10 +18,13 @@ public struct ResponseFiles: Sendable {
   public var count: Int { places.reduce(0) { $0 + $1.names.count } }
 
   /// The responses in order, and a sentence about every file that is none, and one about all those
-  /// that are sealed.
-  public func responses() -> (responses: [Response], problems: [String]) {
+  /// that are sealed, unless that goes without saying.
+  public func responses(
+    tellingOfSealed: Bool = true
+  ) -> (responses: [Response], problems: [String]) {
     let read = Crew.map(places.flatMap(\.pieces)) { $0.responses() }
-    let sealed = SealedResponses(count: read.reduce(0) { $0 + $1.sealed.count })
+    let sealed = SealedResponses(
+      count: tellingOfSealed ? read.reduce(0) { $0 + $1.sealed.count } : 0)
     return (read.flatMap(\.responses), problems + read.flatMap(\.problems) + sealed.sentences)
   }
 

@@ -15,9 +15,11 @@ extension Study {
   ///
   /// Each is opened again with every key given, and compared, before it takes the place of what was
   /// there; one file after the other, so that whoever is interrupted does it again and goes on. What
-  /// cannot be read is left alone. Nobody can erase meanwhile, so that nothing comes back.
+  /// cannot be read is left alone. Nobody can erase meanwhile, so that nothing comes back. What a
+  /// response is about to be is announced for the audit, which would else take it for altered.
   public func sealAll(
-    checkedBy keys: [PrivateKey], told: (Int) -> Void = { _ in }
+    checkedBy keys: [PrivateKey], announcing: (AuditEntry.Subject) -> Void = { _ in },
+    told: (Int) -> Void = { _ in }
   ) throws(StoreFault) -> Resealed {
     let leaders = try leaders().map(\.key)
     let guarding = try guardErasing()
@@ -27,7 +29,9 @@ extension Study {
     for place in try places(questionnaire: nil, wave: nil).places {
       for name in place.names {
         do throws(StoreFault) {
-          if try seal(name, in: place, for: leaders, checkedBy: keys) { result.done += 1 }
+          if try seal(name, in: place, for: leaders, checkedBy: keys, announcing) {
+            result.done += 1
+          }
         } catch {
           // A disk that fails will not take the others either.
           guard error.operation == .read || error.operation == .open else { throw error }
@@ -44,7 +48,8 @@ extension Study {
 
   /// Seals one response, and says whether there was need.
   private func seal(
-    _ name: String, in place: ResponsePlace, for leaders: [PublicKey], checkedBy keys: [PrivateKey]
+    _ name: String, in place: ResponsePlace, for leaders: [PublicKey], checkedBy keys: [PrivateKey],
+    _ announcing: (AuditEntry.Subject) -> Void
   ) throws(StoreFault) -> Bool {
     let path = place.folder.path(of: name)
     let bytes = try OpenFile.reading(path).bytes(limit: ResponseFile.sealedLimit)
@@ -64,6 +69,7 @@ extension Study {
       }
     }
     guard !checks.isEmpty else { throw StoreFault(.read, path, .sealed) }
+    announcing(AuditEntry.Subject(id: response.id, digest: Hash(of: sealed).text))
     // It takes the place of the same answers, which nobody could read unsealed in a second file.
     try place.folder.replace(name, with: sealed)
     return true
