@@ -45,11 +45,38 @@ import Testing
       "respondent,question,theme,coder\nyc-k6cn,better,wait-salt,kl\n", to: "codings.csv")
     let commands = blocks("console").joined().map { $0.dropFirst("yousaid> ".count) }
     #expect(commands.count >= 20)
+    let stick = TemporaryName.next()
+    try FileManager.default.createDirectory(
+      atPath: stick, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: stick) }
     for command in commands {
+      let command = command.replacing("/media/stick", with: stick)
       let ran = try Piped(
         running: builtProgram("yousaid"), line: "cd '\(place.root)' && exec \"$0\" \(command)")
       #expect(ran.status == 0 && !ran.output.isEmpty, "\(command): \(ran.error)")
     }
+  }
+
+  @Test func `a study is sealed and opened as it stands`() throws {
+    let place = try SealedPlace()
+    place.ask("The bus is late")
+    let lines = try #require(blocks("console sealed").first).map { line in
+      line.dropFirst("yousaid> ".count)
+        .replacing("/media/stick-kl/key", with: "\(place.stick)/kl")
+        .replacing("/media/stick-tm/key", with: "\(place.stick)/mn")
+    }
+    let (kl, tm, seats) = ("seven green boats at noon", "a slow train to nowhere", "four tall trees")
+    let console = ScriptedConsole(
+      [lines[0], kl, kl, tm, tm, "seal", lines[1], seats, seats, "themes", lines[2], kl]
+        + lines.dropFirst(3) + ["quit"], screen: Screen(columns: 80))
+    var session = Session(
+      console: console, environment: Environment(["YOUSAID_STUDY": place.place.root]),
+      now: { Moment(seconds: place.seconds) })
+    #expect(CommandPrompt.main([], in: &session) == 0)
+    let shown = console.transcript.replacing("\n", with: " ")
+    #expect(shown.contains("1 file sealed") && shown.contains("The study is open here"))
+    #expect(shown.contains("Getting about") && shown.contains("The study is closed."))
+    #expect(console.complaints.replacing("\n", with: " ").contains("One response is sealed"))
   }
 
   @Test func `the session is what really happens`() throws {
