@@ -123,6 +123,8 @@ struct Resume: Verb {
     }
     var (draft, problems) = try Draft.resume(header.id, in: study)
     session.auditor.touched.take(header)
+    // Whoever began it need not be here.
+    session.auditor.touched.who = nil
     session.auditor.record(.begun)
     if let mode, mode != draft.collection.mode {
       var collection = draft.collection
