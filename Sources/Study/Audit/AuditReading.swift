@@ -48,7 +48,8 @@ struct AuditReading: Sendable {
     }
     switch line.content {
     case .opening(let first) where heads.isEmpty:
-      guard first.format == AuditOpening.format, first.log == name.text else {
+      guard first.format == AuditOpening.format, first.log == name.text, first.number > 0
+      else {
         return "is the beginning of another log."
       }
       opening = first
