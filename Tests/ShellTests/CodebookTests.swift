@@ -217,7 +217,7 @@ import Testing
 
   @Test func `Tab knows its verbs, its themes and their options`() throws {
     let session = Session(
-      console: place.run("help").console, environment: Environment(["YOUSAID_STUDY": place.root]),
+      console: place.run("help").console, environment: place.environment,
       now: { .init(seconds: 0) })
     let vocabulary = Vocabulary(session)
     #expect(vocabulary.candidates(after: "codebook ", for: "s") == ["salt", "show", "split"])

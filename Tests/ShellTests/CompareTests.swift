@@ -70,7 +70,7 @@ import Testing
   @Test func `fields and themes are completed`() throws {
     let place = try study()
     let session = Session(
-      console: ScriptedConsole(), environment: Environment(["YOUSAID_STUDY": place.root]),
+      console: ScriptedConsole(), environment: place.environment,
       now: { Moment(seconds: 0) })
     let vocabulary = Vocabulary(session)
     #expect(vocabulary.candidates(after: "compare ", for: "w") == ["wave"])

@@ -135,7 +135,7 @@ import Testing
   @Test func `Tab knows what can be handed over`() {
     let session = Session(
       console: ScriptedConsole([], screen: Screen(columns: 80)),
-      environment: Environment(["YOUSAID_STUDY": place.root]), now: { Moment(seconds: 0) })
+      environment: place.environment, now: { Moment(seconds: 0) })
     let words = Vocabulary(session)
     #expect(
       words.candidates(after: "export ", for: "")

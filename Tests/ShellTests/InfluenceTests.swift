@@ -135,7 +135,7 @@ import Testing
       let console = ScriptedConsole([], screen: Screen(columns: 80))
       return (
         Session(
-          console: console, environment: Environment(["YOUSAID_STUDY": club.place.root]),
+          console: console, environment: club.place.environment,
           now: { Moment(seconds: 1_795_276_931) }), console
       )
     }

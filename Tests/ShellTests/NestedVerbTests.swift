@@ -8,7 +8,7 @@ import Testing
 @Suite struct `Verbs that others come after` {
   private func candidates(_ line: String, _ word: String, _ place: TemporaryStudy) -> [String] {
     let session = Session(
-      console: ScriptedConsole(), environment: Environment(["YOUSAID_STUDY": place.root]),
+      console: ScriptedConsole(), environment: place.environment,
       now: { .init(seconds: 1_795_276_931) })
     return Vocabulary(session).candidates(after: line, for: word)
   }

@@ -88,7 +88,7 @@ import Testing
     let console = ScriptedConsole(
       Array(typed.dropLast()), screen: Screen(columns: 80, isInteractive: true))
     var session = Session(
-      console: console, environment: Environment(["YOUSAID_STUDY": place.root]),
+      console: console, environment: place.environment,
       now: { Moment(seconds: 1_795_276_931) })
     let command = try #require(block.first)
     let words = try CommandWords.split(String(command.dropFirst("yousaid> ".count)))

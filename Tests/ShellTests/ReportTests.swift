@@ -112,7 +112,7 @@ import Testing
   @Test func `finds codes with Tab`() throws {
     let place = try study()
     let session = Session(
-      console: ScriptedConsole(), environment: Environment(["YOUSAID_STUDY": place.root]),
+      console: ScriptedConsole(), environment: place.environment,
       now: { Moment(seconds: 0) })
     let vocabulary = Vocabulary(session)
     #expect(vocabulary.candidates(after: "report ", for: "e") == ["ehc"])

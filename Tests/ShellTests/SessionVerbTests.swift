@@ -77,7 +77,7 @@ import Testing
     // Opened today, so that it is taken in; one opened on another day is not.
     let console = ScriptedConsole([], screen: Screen(columns: 80))
     var session = Session(
-      console: console, environment: Environment(["YOUSAID_STUDY": place.root]),
+      console: console, environment: place.environment,
       now: { Moment(seconds: 1_795_276_931 + 3 * 86_400) })
     #expect(Interpreter.run(["statements", "add", "Later starts"], in: &session) == 0)
     let complaints = console.complaints.replacing("\n", with: " ")
@@ -95,7 +95,7 @@ import Testing
       "", "quiet room, breaks", "", "", "", "kl",
     ])
     var session = Session(
-      console: console, environment: Environment(["YOUSAID_STUDY": place.root]),
+      console: console, environment: place.environment,
       now: { Moment(seconds: 1_795_276_931) })
     #expect(Interpreter.run(["session", "start"], in: &session) == 0)
     #expect(console.prompts.allSatisfy { $0.hasSuffix("press Enter: ") })
@@ -103,7 +103,7 @@ import Testing
     try expectGolden(plain(console.transcript), "session-asked.txt")
     let stopped = ScriptedConsole(["stop"])
     var other = Session(
-      console: stopped, environment: Environment(["YOUSAID_STUDY": place.root]),
+      console: stopped, environment: place.environment,
       now: { Moment(seconds: 1_795_276_931) })
     #expect(Interpreter.run(["session", "close"], in: &other) == 1)
     #expect(stopped.complaints.contains("was not closed"))

@@ -27,6 +27,9 @@ final class TemporaryStudy {
   /// Where this computer keeps the key of its audit; no other test has the same.
   var state: String { root + "-state" }
 
+  /// What the program is told of this study.
+  var environment: Environment { Environment(["YOUSAID_STUDY": root, "XDG_STATE_HOME": state]) }
+
   /// The folder of the project.
   static let project = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
 
@@ -42,8 +45,7 @@ final class TemporaryStudy {
   func run(_ line: String, typing lines: [String] = []) -> Ran {
     let console = ScriptedConsole(lines, screen: Screen(columns: 80))
     var session = Session(
-      console: console,
-      environment: Environment(["YOUSAID_STUDY": root, "XDG_STATE_HOME": state]),
+      console: console, environment: environment,
       now: { Moment(seconds: 1_795_276_931) })
     let words = (try? CommandWords.split(line)) ?? []
     let status = Interpreter.run(words, in: &session)

@@ -74,6 +74,20 @@ import Testing
     #expect(try !place.findings(isHere: false, slips: [log.head.slip]).isEmpty)
   }
 
+  @Test(arguments: [0, -1, Int.min])
+  func `is found where its number can be none`(number: Int) throws {
+    let place = try Audited()
+    let name = AuditLogName(machine: place.stranger.name, sitting: Sample.id)
+    let after = AuditHead(log: name.text, count: Int.min, head: "")
+    let opening = AuditOpening(
+      log: name.text, key: place.stranger.key.text, number: number, after: after)
+    try place.writeLog()
+    try place.scratch.write(
+      try forged(name, keeping: [], entries: 1, by: place.stranger, opening: opening),
+      to: "study/Responses/.audit/\(name.file)")
+    #expect(try place.findings().contains { $0.contains("is the beginning of another log") })
+  }
+
   @Test func `is found where the key in the study was changed`() throws {
     let place = try Audited()
     try place.writeLog()

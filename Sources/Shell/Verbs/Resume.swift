@@ -155,6 +155,8 @@ struct Resume: Verb {
     }
     var (draft, problems) = try Draft.resume(header.id, in: study)
     session.auditor.touched.take(header)
+    // Whoever began it need not be here.
+    session.auditor.touched.who = nil
     session.auditor.record(.begun)
     // Nothing but this draft is opened while somebody answers.
     let study = study.closed

@@ -52,26 +52,38 @@ extension AuditCheck {
       compare(trace.at, says: "This computer wrote", number: number)
     }
     let known = Dictionary(traces.map { ($0.trace.log, $0.trace.count) }) { $1 }
-    for log in ordered where log.isCutOff {
-      let words = "The last line of the log \(log.name.text) has no end."
-      if log.fault == nil, known[log.name.text] == log.heads.count {
-        notes.append(
-          "\(words) The power or the disk failed while it was being written; every line that was "
-            + "confirmed is there.")
-      } else {
-        findings.append("\(words) It was cut off.")
-      }
+    for log in ordered where log.fault == nil {
+      compareEnd(of: log, remembered: known[log.name.text])
     }
-    let forgotten = ordered.count { $0.name.machine == machine?.name && known[$0.name.text] == nil }
+    let forgotten = ordered.count {
+      $0.name.machine == machine?.name && !$0.heads.isEmpty && known[$0.name.text] == nil
+    }
     if forgotten > 0 {
       notes.append(
-        "This computer wrote \(forgotten == 1 ? "one log" : "\(forgotten) logs") when the study lay "
-          + "elsewhere. Whether more of them are missing cannot be told here.")
+        "Logs here that this computer wrote and does not remember: \(forgotten). The study lay "
+          + "elsewhere then, or the program was ended as it began. Whether more are missing cannot be "
+          + "told here.")
     }
     if traces.isEmpty, !readings.isEmpty {
       notes.append(
         "This computer remembers nothing of this folder, so nothing could be compared with that. This "
           + "is so for a copy and for a restored backup.")
+    }
+  }
+
+  /// Judges a last line without an end by what the computer remembers.
+  private mutating func compareEnd(of log: AuditReading, remembered count: Int?) {
+    if log.heads.isEmpty {
+      guard count == nil else { return }
+      notes.append(
+        "The log \(log.name.text) has no whole line. The program was ended as it began, or every line "
+          + "was cut off.")
+    } else if log.isCutOff {
+      let words = "The last line of the log \(log.name.text) has no end."
+      guard count == log.heads.count else { return findings.append("\(words) It was cut off.") }
+      notes.append(
+        "\(words) The power or the disk failed while it was being written; every line that was "
+          + "confirmed is there.")
     }
   }
 }

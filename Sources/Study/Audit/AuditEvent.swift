@@ -18,7 +18,8 @@ extension Study {
   public func auditEvents() throws(StoreFault) -> (events: [AuditEvent], problems: [String]) {
     let found = try auditLogs()
     var events: [(key: Int, event: AuditEvent)] = []
-    for log in found.logs {
+    // Logs of one second are in the order of their numbers.
+    for log in found.logs.sorted(by: { ($0.opening?.number ?? 0) < ($1.opening?.number ?? 0) }) {
       var latest = Int.min
       for (entry, time) in log.entries {
         latest = max(latest, time.seconds)

@@ -37,7 +37,6 @@ struct AuditReading: Sendable {
       hash = hash.followed(by: Array(bytes))
       heads.append(hash.text)
     }
-    if heads.isEmpty, !isCutOff { fault = "The log \(name.text) is empty. Its lines were removed." }
   }
 
   /// Takes in a line; a reason where it is not right.
@@ -49,7 +48,8 @@ struct AuditReading: Sendable {
     }
     switch line.content {
     case .opening(let first) where heads.isEmpty:
-      guard first.format == AuditOpening.format, first.log == name.text else {
+      guard first.format == AuditOpening.format, first.log == name.text, first.number > 0
+      else {
         return "is the beginning of another log."
       }
       opening = first

@@ -70,6 +70,6 @@ extension Study {
 
   /// What the audit keeps of a response's file: the hash of its bytes, in base 16.
   public static func digest(at path: String) throws(StoreFault) -> String {
-    Hash(of: try OpenFile.reading(path).bytes(limit: ResponseFile.limit)).text
+    Hash(of: try OpenFile.reading(path).bytes(limit: RecordFile.limit)).text
   }
 }

@@ -10,17 +10,22 @@ struct Departed: Sendable {
   /// The ids of responses that are saved, whose drafts are of no more use.
   let saved: Set<String>
 
+  /// The folders that an erasure takes something from, besides those of responses and drafts.
+  private static let personal: Set = [
+    ".codings", ".concerns", ".consents", ".erasing", ".preferences", ".priorities", ".statements",
+  ]
+
   /// Says whether a file of a backup may speak of them.
   ///
   /// Records such as consents and codings name people by codes, which an erasure leaves nowhere. So
-  /// after one they are all left out.
+  /// after one all records are left out that it takes something from.
   func holds(_ path: String) -> Bool {
     let parts = path.split(separator: "/").map(String.init)
     guard parts.count > 2, parts[0] == "Responses" else { return false }
     let id = String((parts.last ?? "").prefix { $0 != "." })
     if ids.contains(id) { return true }
     if parts[1] == ".drafts" { return saved.contains(id) }
-    return isSomebody && parts[1].hasPrefix(".") && ![".audit", ".erased"].contains(parts[1])
+    return isSomebody && Departed.personal.contains(parts[1])
   }
 }
 

@@ -18,7 +18,12 @@ struct BackUp: Verb {
 
   func run(in session: inout Session) throws {
     let study = try session.study(place)
-    let backup = try study.backUp(to: folder, at: session.now())
+    let backup: Backup
+    do throws(StoreFault) {
+      backup = try study.backUp(to: folder, at: session.now())
+    } catch {
+      throw Failure("\(error) No backup was made, and nothing of it was left behind.")
+    }
     session.console.say(
       "\(backup.files.of("file")) copied to \(backup.path). Each was read back and is the same.")
     if !backup.isPrivate {
