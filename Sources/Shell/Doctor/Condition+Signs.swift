@@ -84,7 +84,8 @@ extension Condition {
 
   private var passphrase: Sign {
     hasPassphrase
-      ? .fine("Lock", "a passphrase is set; interviews started at the prompt end at it.")
+      ? .fine(
+        "Lock", "a passphrase is set; interviews that were started at the prompt end with it.")
       : .note(
         "Lock", "whoever ends an interview is at the prompt. To set a passphrase: lock --set")
   }

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct `Keys that could bring back somebody's words` {
-  /// Every route that is known, by its keys; `\r` alone is added after each.
+  /// Every route that is known, by its keys.
   static let routes = [
     // The kill ring.
     "\u{19}", "\u{19}\u{1B}y", "\u{1B}y", "x\u{15}\u{19}", "x\u{17}\u{19}", "x\u{1}\u{B}\u{19}",
@@ -29,7 +29,8 @@ import Testing
     try attack.sit()
     try attack.answer("own words")
     for route in Self.routes {
-      try attack.terminal.type(route + "\r", until: "press Enter: ")
+      // The bell ends what a terminal may send, such as a title.
+      try attack.terminal.type(route + "\u{7}\r", until: "press Enter: ")
     }
     attack.terminal.settle(quiet: .milliseconds(200), within: .seconds(5))
     let shown = attack.sinceSeated
