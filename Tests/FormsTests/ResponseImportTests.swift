@@ -180,4 +180,11 @@ import Testing
     #expect(result.refused.map(\.line) == [2])
     #expect(result.responses.count == 2)
   }
+
+  @Test(arguments: ["/", "a/", "🇬🇧", "e\u{301}"])
+  func `a heading without end means nothing and takes no time`(_ piece: String) throws {
+    let heading = String(repeating: piece, count: 20_000)
+    let result = try load("respondent,better,\(heading)\nyc-1,words,more")
+    #expect(result.responses.map { $0.answers.map(\.question.name) } == [["better"]])
+  }
 }

@@ -72,7 +72,7 @@ private var computed: Double {
 /// Files made to keep the reader busy.
 private enum HostileFile: CaseIterable {
   case deepLists, deepGroups, openReferences, unknownReferences, manyHeaders, longExpression
-  case longParameters, unknownTypes, longChain
+  case longParameters, unknownTypes, unknownLists, longChain
 
   /// What the file holds.
   var text: String {
@@ -88,6 +88,9 @@ private enum HostileFile: CaseIterable {
       "survey:\n- {type: range, name: n, label: x, parameters: '"
         + String(repeating: "a=b ", count: 200_000) + "'}"
     case .unknownTypes: "survey:\n" + rows(1999) { "{type: selectt_onne \($0), name: n\($0)}" }
+    case .unknownLists:
+      "survey:\n" + rows(1999) { "{type: select_one l\($0)x, name: n\($0), label: x}" }
+        + "choices:\n" + rows(1999) { "{list_name: l\($0), name: c, label: x}" }
     case .longChain:
       "survey:\n" + rows(1999) { "{type: calculate, name: c\($0), calculation: '${c\($0 + 1)}'}" }
     }

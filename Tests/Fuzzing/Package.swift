@@ -15,7 +15,8 @@ let package = Package(
         .enableUpcomingFeature("MemberImportVisibility"),
         // The fuzzer brings the program's start along, and is told where ours is in Main.swift.
         .unsafeFlags(["-parse-as-library"]),
-      ])
+      ],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])])
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,6 @@
 """Writes 10,000 hostile answers in every format and looks, with programs of others, for what would act.
 
-Usage: hostile.py PROGRAM [NUMBER-OF-ANSWERS]
+Usage: hostile.py PROGRAM [NUMBER-OF-ANSWERS [OUTPUT…]]
 Needs html5lib, lxml and markdown-it-py; Word files and GitHub's Markdown are looked at where pandoc is
 installed. Prints one line for each output; ends with status 1 where hostile words made a formula, an
 element, a link, a field or a control character.
@@ -111,16 +111,18 @@ class Trial:
         print(f"{name} as {form}: {', '.join(added[:20]) or 'nothing acts'}", flush=True)
 
 
-def main(program: str, number: int) -> int:
+def main(program: str, number: int, only: list) -> int:
     with tempfile.TemporaryDirectory() as folder:
         trial = Trial(program, pathlib.Path(folder), number)
-        for name, words in REPORTS.items():
+        reports = {name: words for name, words in REPORTS.items() if not only or name in only}
+        shown = {name: words for name, words in SHOWN.items() if not only or name in only}
+        for name, words in reports.items():
             for form in trial.readers:
                 if form != "docx":
                     trial.look(name, [*words, "--format", form], form, into_file=form != "text")
                 elif trial.pandoc:
                     trial.look(name, [*words, "--format", form], form, into_file=True)
-        for name, (words, form) in SHOWN.items():
+        for name, (words, form) in shown.items():
             trial.look(name, words, form, into_file=False)
     if not trial.pandoc:
         print("Word files were not looked at: there is no pandoc on this computer.")
@@ -130,4 +132,5 @@ def main(program: str, number: int) -> int:
 if __name__ == "__main__":
     if len(sys.argv) < 2:
         sys.exit(__doc__)
-    sys.exit(main(sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 10_000))
+    count = int(sys.argv[2]) if len(sys.argv) > 2 else 10_000
+    sys.exit(main(sys.argv[1], count, sys.argv[3:]))

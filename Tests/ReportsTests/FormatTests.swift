@@ -27,6 +27,7 @@ import Testing
     ("# no", "\\# no"), ("1. no", "1\\. no"), ("- no", "\\- no"), ("a-b. 1.5", "a-b. 1.5"),
     ("<b>|x|</b>", "\\<b\\>\\|x\\|\\</b\\>"), ("[a](http://b)", "\\[a\\](http\\://b)"),
     ("www.x.y", "www\\.x.y"), ("*a_b*", "\\*a\\_b\\*"), ("\\", "\\\\"), ("a\nb", "a b"),
+    ("x^2^", "x\\^2\\^"),
   ])
   func `Markdown takes every sign as itself`(_ text: String, _ escaped: String) {
     #expect(MarkdownFormat().escaped(text) == escaped)

@@ -72,6 +72,13 @@ import Themes
     #expect(hostile.text == "'=a\r\n'\u{FFFD}b\r\n-1\r\n")
   }
 
+  @Test func `no cell steers a terminal unless that is asked for`() {
+    var table = CSV(columns: ["a"], rows: [[.text("b\u{1B}[31m\tc\nd\u{9B}\u{7F}é")]])
+    #expect(table.text == "a\r\n\"b\u{FFFD}[31m\tc\nd\u{FFFD}\u{FFFD}é\"\r\n")
+    table.isRaw = true
+    #expect(table.text == "a\r\n\"b\u{1B}[31m\tc\nd\u{9B}\u{7F}é\"\r\n")
+  }
+
   @Test func `a column holds numbers only where all of them are`() throws {
     var odd = Example.responses[0]
     odd.answers.removeAll { $0.question.name == "score" }

@@ -143,4 +143,8 @@ import Testing
     #expect(words.candidates(after: "export questionnaire ", for: "") == ["q"])
     #expect(words.candidates(after: "import ", for: "r") == ["responses"])
   }
+
+  @Test func `JSON that is handed over has escapes for what steers a terminal`() {
+    #expect("{\"a\": \"\u{7F}é\u{9B}31m\"}".withControlsEscaped == #"{"a": "\u007fé\u009b31m"}"#)
+  }
 }

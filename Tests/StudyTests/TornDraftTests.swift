@@ -91,6 +91,7 @@ import Testing
     #expect(throws: StoreFault.self) { try Draft.resume(Sample.id, in: study) }
     #expect(try scratch.names(in: study.draftFolder) == ["\(Sample.id).1.jsonl"])
   }
+
   @Test func `before its first line was whole is swept away once nobody can be writing it`() throws
   {
     let whole = try twelveAnswers()

@@ -49,8 +49,15 @@ struct ImportHeadings {
     }
   }
 
+  /// The most bytes and strokes of a heading that can mean something; labels are within each other
+  /// in some, and what is longer would take too long to look through.
+  private static let most = (bytes: 4_000, strokes: 30)
+
   /// What a heading means.
   func meaning(of heading: String, at index: Int) throws(CSVTable.Unsuitable) -> Meaning {
+    guard heading.utf8.count <= Self.most.bytes,
+      heading.utf8.count(where: { $0 == UInt8(ascii: "/") }) <= Self.most.strokes
+    else { return .unknown }
     if let asked = try asked(heading, index) { return .answer(asked) }
     if let choice = try choice(heading, index) { return choice }
     for (ending, isState) in [(".state", true), (".words", false)] where heading.hasSuffix(ending) {
@@ -100,6 +107,7 @@ struct ImportHeadings {
   ) throws(CSVTable.Unsuitable) -> ImportColumns.Asked? {
     let turns = heading.contains("[") ? QuestionPath(parsing: heading) : nil
     let parts = turns?.steps.map(\.name) ?? heading.split(separator: "/").map(\.trimmed)
+    let lowercased = parts.map { $0.lowercased() }
     let found = known.indices.filter { order in
       let names = known[order].sections.map(\.name) + [known[order].question.name]
       guard known[order].question.kind.isAnswered else { return false }
@@ -109,7 +117,7 @@ struct ImportHeadings {
           && parts == repeats + [known[order].question.name]
       }
       return repeats.isEmpty
-        && names.suffix(parts.count).map { $0.lowercased() } == parts.map { $0.lowercased() }
+        && names.suffix(parts.count).map { $0.lowercased() } == lowercased
     }
     guard let order = found.first else { return nil }
     guard found.count == 1 else {

@@ -48,6 +48,9 @@ extension SurveySheet {
     }
   }
 
+  /// With more lists than anybody writes by hand, looking for the one meant would take too long.
+  private static let mostListsToProposeFrom = 200
+
   private mutating func source(
     of select: RowType.Select, _ row: Row
   ) -> Question.Kind.Options.Source? {
@@ -61,7 +64,8 @@ extension SurveySheet {
       if lists.isEmpty {
         report(TypeProblem.noChoices, row.number)
       } else {
-        let meant = Slip.meant(by: name, among: lists.keys.sorted())
+        let isFew = lists.count <= Self.mostListsToProposeFrom
+        let meant = isFew ? Slip.meant(by: name, among: lists.keys.sorted()) : nil
         report(TypeProblem.unknownList(name, meant: meant), row.number)
       }
       return nil

@@ -23,8 +23,12 @@ public func main(
   print("Reading:", input.rawValue)
   var count = count
   var words = words
-  return runFuzzer(&count, &words) { bytes, size in
-    Fuzz.input?.read(Array(UnsafeBufferPointer(start: bytes, count: size)))
-    return 0
-  }
+  return runFuzzer(&count, &words, readOne)
+}
+
+/// What the fuzzer calls with each input, under the name that it knows.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func readOne(_ bytes: UnsafePointer<UInt8>?, _ size: Int) -> Int32 {
+  input?.read(Array(UnsafeBufferPointer(start: bytes, count: size)))
+  return 0
 }
