@@ -9,10 +9,11 @@ import Testing
     terminal.type("gree\u{7F}en boats\r")
     try terminal.expect("got 11 letters")
     #expect(!terminal.transcript.contains("boats"))
-    #expect(terminal.modes == terminal.modesAtStart)
     // What is typed afterwards is shown again.
     try terminal.expect("Your answer: ")
-    try terminal.type("hello\r", until: "got [hello]")
+    try terminal.type("hello\r", until: "hello\r\ngot [hello]")
+    #expect(try terminal.finish(typing: "") == 0)
+    #expect(terminal.modes == terminal.modesAtStart)
   }
 
   @Test(arguments: ["\u{3}", "\u{4}", "\u{1A}\u{1C}x\r"])
