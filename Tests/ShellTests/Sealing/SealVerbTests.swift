@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func `is over when its time is over`() throws {
-    sealed.seal()
+    try sealed.sealQuickly()
     sealed.ask("The bus is late.")
     // Two lines and quit are left when the clock has gone on by half an hour.
     let ran = sealed.open(
@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func `for another leader loses nothing when a key is lost`() throws {
-    sealed.seal()
+    try sealed.sealQuickly()
     sealed.ask("The bus is late.")
     // The key of kl is lost; mn adds op and removes kl.
     let third = "three cups on one shelf"
@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test func `gives codes that can be read aloud and meet no other`() throws {
-    sealed.seal()
+    try sealed.sealQuickly()
     sealed.ask("The bus is late.")
     let found = sealed.open("kl", sealed.first, ["responses"])
     #expect(found.transcript.contains(/s-[2-9a-z]{4}-[2-9a-z]{4}/))

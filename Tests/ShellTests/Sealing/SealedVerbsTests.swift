@@ -11,7 +11,7 @@ import Testing
 
   init() throws {
     sealed = try SealedPlace()
-    sealed.seal()
+    try sealed.sealQuickly()
     place.run(
       "ask short --mode alone --wave 2026-pilot --code s-4f7k",
       typing: ["1", "The bus is late.", "1"])
