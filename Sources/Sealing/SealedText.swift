@@ -23,6 +23,9 @@ public struct SealedText: Equatable, Sendable {
     var vouched: [UInt8] { Array("\(protected.text).\(aad.text)".utf8) }
   }
 
+  /// How many a text can be for, so that none keeps its reader busy.
+  static let readers = 1...64
+
   /// The thumbprints of the keys that can open it.
   public var readers: [String] { page.recipients.map(\.header.kid) }
 
@@ -36,7 +39,9 @@ public struct SealedText: Equatable, Sendable {
     guard page.aad.bytes == Array(header.response.utf8) else { throw .label }
     for recipient in page.recipients { try recipient.check() }
     let readers = page.recipients.map(\.header.kid)
-    guard !readers.isEmpty, Set(readers).count == readers.count else { throw .recipients }
+    guard SealedText.readers.contains(readers.count), Set(readers).count == readers.count else {
+      throw .recipients
+    }
     if let digest = header.recipients {
       guard try SealedText.digest(of: page.recipients) == digest else { throw .recipients }
     }

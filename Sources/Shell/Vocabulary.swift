@@ -128,13 +128,20 @@ struct Vocabulary: Sendable {
     ((try? study?.drafts().drafts) ?? []).map(\.response.respondent.code)
   }
 
+  /// The responses that can be read here, without looking at each of those that cannot.
+  private var readable: [Response] {
+    guard let study, !study.isSealed || study.key != nil else { return [] }
+    return (try? study.responses().responses) ?? []
+  }
+
   private var codes: [String] {
-    guard let study, let taken = try? Codes.taken(in: study) else { return [] }
+    guard let study, !study.isSealed || study.key != nil, let taken = try? Codes.taken(in: study)
+    else { return [] }
     return taken.sorted()
   }
 
   private var responses: [String] {
-    ((try? study?.responses().responses) ?? []).flatMap { [$0.respondent.code, $0.id] }
+    readable.flatMap { [$0.respondent.code, $0.id] }
   }
 
   private var proposals: [String] {
@@ -148,7 +155,7 @@ struct Vocabulary: Sendable {
   }
 
   private var people: [String] {
-    Set(((try? study?.responses().responses) ?? []).map(\.respondent.code)).sorted()
+    Set(readable.map(\.respondent.code)).sorted()
   }
 
   private var coders: [String] { (try? study?.decisions().decisions.coders) ?? [] }

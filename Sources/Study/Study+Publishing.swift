@@ -11,7 +11,13 @@ extension Study {
   ) throws(StoreFault) -> Published {
     let safety: StoreFault.Safety = draft == nil ? .untouched : .inDraft
     do throws(StoreFault) {
-      let file = try file(of: response, draft?.seal)
+      // From the sitting's own seed, so that saving it again gives the same bytes.
+      let file =
+        if let seal = draft?.seal {
+          try file(of: response, for: seal.leaders, from: seal.key.seed)
+        } else {
+          try file(of: response, for: leaders().map(\.key), from: Seed())
+        }
       let folder = try makePlace(for: response)
       // What the mark is for is told in `Draft.finish`; a response can be saved without it.
       var draft = draft
@@ -35,8 +41,10 @@ extension Study {
   public func publish(all responses: [Response]) throws(StoreFault) -> [Published] {
     var folders: [String: Folder] = [:]
     var published: [Published] = []
+    try checkKeysAreThere()
+    let readers = try leaders().map(\.key)
     for response in responses {
-      let file = try file(of: response, nil)
+      let file = try file(of: response, for: readers, from: Seed())
       let place = response.questionnaire.id + "/" + response.wave.name
       let folder = if let known = folders[place] { known } else { try makePlace(for: response) }
       folders[place] = folder
@@ -64,16 +72,13 @@ extension Study {
     }
   }
 
-  /// What is to be written of a response, sealed where its sitting or the study is.
+  /// What is to be written of a response, sealed where there is somebody to seal it for.
   private func file(
-    of response: Response, _ seal: DraftSeal?
+    of response: Response, for readers: [PublicKey], from seed: Seed
   ) throws(StoreFault) -> ResponseBytes {
     let plain = try ResponseFile.bytes(of: response)
-    let readers = if let seal { seal.leaders } else { try leaders().map(\.key) }
     guard !readers.isEmpty else { return ResponseBytes(plain: plain, written: plain) }
-    // From the sitting's own seed, so that saving it again gives the same bytes.
-    let written = try ResponseFile.sealed(
-      plain, of: response, for: readers, from: seal?.key.seed ?? Seed())
+    let written = try ResponseFile.sealed(plain, of: response, for: readers, from: seed)
     return ResponseBytes(plain: plain, written: written)
   }
 

@@ -38,9 +38,14 @@ struct NewKey {
     }
   }
 
+  /// Makes keys and their files, once every leader has chosen a passphrase.
+  static func make(_ keys: [NewKey], _ session: Session) throws -> [PrivateKey] {
+    let chosen = try keys.map { ($0, passphrase: try session.newPassphrase(for: $0.name)) }
+    return try chosen.map { try $0.make($1, session) }
+  }
+
   /// Makes the key and its file, and says by what it is known.
-  func make(_ session: Session) throws -> PrivateKey {
-    let passphrase = try session.newPassphrase(for: name)
+  private func make(_ passphrase: String, _ session: Session) throws -> PrivateKey {
     let key = try PrivateKey()
     let wrapped = try WrappedKey(key, passphrase: passphrase)
     try Study.place(private: wrapped.text, at: path)

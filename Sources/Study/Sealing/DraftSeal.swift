@@ -72,6 +72,7 @@ extension Study {
   func draftSeal(
     for response: Response, key: SittingKey? = nil
   ) throws(StoreFault) -> DraftSeal? {
+    try checkKeysAreThere()
     let leaders = try leaders().map(\.key)
     guard !leaders.isEmpty || key != nil else { return nil }
     let readers = leaders + [try facilitator()].compactMap(\.self)

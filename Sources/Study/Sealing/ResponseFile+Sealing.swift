@@ -18,7 +18,10 @@ extension ResponseFile {
   }
 
   /// Says whether bytes are those of a sealed response, by how they begin.
-  static func isSealed(_ bytes: [UInt8]) -> Bool { bytes.starts(with: Array(#"{"aad":"#.utf8)) }
+  static func isSealed(_ bytes: [UInt8]) -> Bool { bytes.starts(with: sealedStart) }
+
+  /// What every sealed response begins with.
+  static let sealedStart = Array(#"{"aad":"#.utf8)
 
   /// The sealed text that bytes hold, checked as far as it can be without a key.
   static func sealedText(

@@ -29,6 +29,22 @@ extension Study {
     return leaders
   }
 
+  /// Makes sure that a study which is not sealed never was: where keys went missing, answers must not
+  /// be written in the open from then on.
+  func checkKeysAreThere() throws(StoreFault) {
+    guard !isSealed else { return }
+    for place in try places(questionnaire: nil, wave: nil).places {
+      for name in Set([place.names.first, place.names.last].compactMap(\.self)) {
+        let file = try? OpenFile.reading(place.folder.path(of: name))
+        guard let start = file?.bytes(in: 0..<ResponseFile.sealedStart.count),
+          ResponseFile.isSealed(start)
+        else { continue }
+        throw StoreFault(
+          .read, keyFolder.path, .unreadable("it is gone, and the study holds sealed responses"))
+      }
+    }
+  }
+
   /// Puts the keys of leaders into the study, all or none; from then on it is sealed.
   public func seal(for leaders: [Leader]) throws(StoreFault) {
     try responseFolder.make()

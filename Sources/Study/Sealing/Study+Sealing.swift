@@ -24,6 +24,8 @@ extension Study {
     let leaders = try leaders().map(\.key)
     let guarding = try guardErasing()
     defer { withExtendedLifetime(guarding) {} }
+    // What was never given its name may be unsealed too.
+    try sweep()
     var result = Resealed()
     var seen = 0
     for place in try places(questionnaire: nil, wave: nil).places {

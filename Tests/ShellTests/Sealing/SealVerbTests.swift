@@ -28,7 +28,7 @@ import Testing
       #expect(
         open.delivered.contains(#""respondents": 2"#)
           || open.delivered.contains(#""respondents":2"#))
-      #expect(open.transcript.contains("The taxi never comes."))
+      #expect(open.transcript.contains("The [taxi] never comes."))
       #expect(!open.transcript.contains(passphrase))
     }
     // What was opened was open in that prompt alone.
@@ -52,10 +52,11 @@ import Testing
   }
 
   @Test func `is over when its time is over`() throws {
-    sealed.seal()
+    try sealed.sealQuickly()
     sealed.ask("The bus is late.")
     // Two lines and quit are left when the clock has gone on by half an hour.
-    let ran = sealed.open("kl", sealed.first, ["themes", "themes"], waiting: [1: 1800, 0: 1800])
+    let ran = sealed.open(
+      "kl", sealed.first, ["themes \(exact)", "themes"], waiting: [1: 1800, 0: 1800])
     #expect(ran.transcript.contains("Getting about"))
     #expect(ran.complaints.contains("The time is over, so the study is closed again."))
     #expect(ran.complaints.contains("One response is sealed"))
@@ -65,7 +66,7 @@ import Testing
   }
 
   @Test func `for another leader loses nothing when a key is lost`() throws {
-    sealed.seal()
+    try sealed.sealQuickly()
     sealed.ask("The bus is late.")
     // The key of kl is lost; mn adds op and removes kl.
     let third = "three cups on one shelf"
@@ -76,16 +77,16 @@ import Testing
     #expect(rotated.transcript.contains("Leaders now: mn, op."))
     #expect(rotated.transcript.contains("Sealed for them: 1 response."))
     let found = sealed.open("op", third, ["find bus"])
-    #expect(found.transcript.contains("The bus is late."))
+    #expect(found.transcript.contains("The [bus] is late."))
     let lost = sealed.open("kl", sealed.first, ["find bus"])
-    #expect(!lost.transcript.contains("The bus is late."))
+    #expect(!lost.transcript.contains("is late"))
     #expect(lost.complaints.contains("Nothing is sealed for this key any more."))
     let alone = sealed.open("mn", sealed.second, ["seal rotate --remove op"])
     #expect(alone.complaints.contains("fewer than 2 leaders"))
   }
 
   @Test func `gives codes that can be read aloud and meet no other`() throws {
-    sealed.seal()
+    try sealed.sealQuickly()
     sealed.ask("The bus is late.")
     let found = sealed.open("kl", sealed.first, ["responses"])
     #expect(found.transcript.contains(/s-[2-9a-z]{4}-[2-9a-z]{4}/))

@@ -1,4 +1,5 @@
 import Glibc
+import Sealing
 import Study
 import Survey
 import Terminal
@@ -51,7 +52,20 @@ final class SealedPlace {
     place.run("ask short --mode alone --wave 2026-pilot", typing: ["1", words, "1"])
   }
 
-  /// Makes the keys of both leaders.
+  /// Makes the keys of both leaders, under passphrases that are worked on for less long than those
+  /// that the program makes.
+  func sealQuickly() throws {
+    var leaders: [Leader] = []
+    for (name, passphrase) in [("kl", first), ("mn", second)] {
+      let made = try PrivateKey()
+      try Study.place(
+        private: WrappedKey(made, passphrase: passphrase, rounds: 1_000).text, at: key(name))
+      leaders.append(Leader(name, key: made.publicKey))
+    }
+    try place.study.seal(for: leaders)
+  }
+
+  /// Makes the keys of both leaders as they do.
   @discardableResult
   func seal() -> TemporaryStudy.Ran {
     place.run(

@@ -11,7 +11,7 @@ import Testing
 
   init() throws {
     sealed = try SealedPlace()
-    sealed.seal()
+    try sealed.sealQuickly()
     place.run(
       "ask short --mode alone --wave 2026-pilot --code s-4f7k",
       typing: ["1", "The bus is late.", "1"])
@@ -29,10 +29,7 @@ import Testing
     let closed = place.run("withdraw s-4f7k")
     #expect(closed.status == 0 && closed.complaints.contains("Make sure that the code is right."))
     let open = sealed.open("kl", sealed.first, ["themes"])
-    #expect(!open.transcript.contains("Getting about: 1"))
-    #expect(
-      open.transcript.contains("withdrawn") || open.status == 1
-        || open.complaints.contains("withdrawn"))
+    #expect(open.transcript.contains("No response here may be counted"), "\(open.transcript)")
   }
 
   @Test func `bring responses in while it is closed, and not twice`() throws {
@@ -43,7 +40,7 @@ import Testing
     #expect(again.transcript.contains("0 responses brought in."))
     #expect(again.transcript.contains("2 responses had been brought in before."))
     let open = sealed.open("mn", sealed.second, ["find cold"])
-    #expect(open.transcript.contains("The bus is cold."))
+    #expect(open.transcript.contains("The bus is [cold]."))
   }
 
   @Test func `hand over everything about one person when it is open`() throws {

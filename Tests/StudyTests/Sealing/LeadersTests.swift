@@ -49,6 +49,17 @@ import Testing
     }
   }
 
+  @Test func `may not go missing while the study holds sealed responses`() throws {
+    _ = try sealed.closed.publish(Sample.response())
+    let keys = sealed.closed.keyFolder
+    for name in try scratch.names(in: keys) { try keys.remove(name) }
+    try keys.move(to: Folder(scratch.path + "/taken"))
+    #expect(try !sealed.closed.isSealed && refusal().contains("it is gone"))
+    #expect(throws: StoreFault.self) {
+      try sealed.closed.publish(all: [Sample.response(id: Sample.otherID)])
+    }
+  }
+
   @Test func `are taken along when another disk takes over`() throws {
     let stick = try Scratch()
     let made = try Study.make(at: stick.path + "/other", from: sealed.closed).study

@@ -44,7 +44,7 @@ struct RotateSeal: Verb {
         "Then fewer than \(Leader.fewest) leaders could open the study. Nothing was changed. Add "
           + "another one in the same line, with --leader NAME --key FILE.")
     }
-    let keys = try made.map { try $0.make(session) }
+    let keys = try NewKey.make(made, session)
     // Those who come first: at no moment can fewer than two open the study.
     for (new, key) in zip(made, keys) { try study.add(Leader(new.name, key: key.publicKey)) }
     for leader in leaving { try study.remove(leader) }

@@ -34,7 +34,7 @@ struct SealInit: Verb {
         "The study is sealed already. Nothing was changed. To see for whom, type: seal show")
     }
     let made = try NewKey.all(leader, key, in: study)
-    let keys = try made.map { try $0.make(session) }
+    let keys = try NewKey.make(made, session)
     try study.seal(for: zip(made, keys).map { Leader($0.name, key: $1.publicKey) })
     session.console.say(
       "From now on every response is sealed for \(leader.joined(separator: " and ")). Read the "
