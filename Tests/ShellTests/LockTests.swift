@@ -15,7 +15,7 @@ import Testing
   {
     let console = ScriptedConsole(lines)
     var session = Session(
-      console: console, environment: Environment(["YOUSAID_STUDY": place.root]), now: { now })
+      console: console, environment: place.environment, now: { now })
     _ = CommandPrompt.main([], in: &session)
     return console
   }

@@ -65,12 +65,13 @@ import Testing
         .replacing("/media/stick-kl/key", with: "\(place.stick)/kl")
         .replacing("/media/stick-tm/key", with: "\(place.stick)/mn")
     }
-    let (kl, tm, seats) = ("seven green boats at noon", "a slow train to nowhere", "four tall trees")
+    let (kl, tm, seats) = ("seven green boats", "a slow train to nowhere", "four tall trees")
     let console = ScriptedConsole(
       [lines[0], kl, kl, tm, tm, "seal", lines[1], seats, seats, "themes", lines[2], kl]
-        + lines.dropFirst(3) + ["quit"], screen: Screen(columns: 80))
+        + lines.dropFirst(3) + ["quit"],
+      screen: Screen(columns: 80))
     var session = Session(
-      console: console, environment: Environment(["YOUSAID_STUDY": place.place.root]),
+      console: console, environment: place.place.environment,
       now: { Moment(seconds: place.seconds) })
     #expect(CommandPrompt.main([], in: &session) == 0)
     let shown = console.transcript.replacing("\n", with: " ")

@@ -79,7 +79,7 @@ final class SealedPlace {
   ) -> TemporaryStudy.Ran {
     let console = ScriptedConsole([passphrase] + lines + ["quit"], screen: Screen(columns: 80))
     var session = Session(
-      console: console, environment: Environment(["YOUSAID_STUDY": place.root]),
+      console: console, environment: place.environment,
       now: { Moment(seconds: self.seconds + (waiting[console.script.count] ?? 0)) })
     let status = CommandPrompt.main(["open", key(leader)], in: &session)
     return TemporaryStudy.Ran(status: status, console: console)
