@@ -14,7 +14,8 @@ let package = Package(
   products: [
     .executable(name: "yousaid", targets: ["yousaid"]),
     // For the benchmarks, which are a package of their own.
-    .library(name: "Listening", targets: ["Survey", "Forms", "Interview", "Themes", "Study"]),
+    .library(
+      name: "Listening", targets: ["Survey", "Forms", "Interview", "Themes", "Study", "Sealing"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),

@@ -100,6 +100,18 @@ def expressions() -> dict:
     }
 
 
+def sealed() -> dict:
+    recipient = '{"encrypted_key":"%s","header":{"alg":"ECDH-ES+A256KW","epk":{},"kid":"k%d"}},'
+    return {
+        "ciphertext": filled('{"aad":"YQ","ciphertext":"', "A", '","iv":"AA"}'),
+        "recipients": filled(
+            '{"aad":"YQ","ciphertext":"","iv":"","protected":"e30","recipients":[',
+            lambda n: recipient % ("A" * 54, n), '{}],"tag":""}'),
+        "protected": filled('{"aad":"","ciphertext":"","iv":"","protected":"', "e30", '"}'),
+        "deep": filled("", '{"aad":'),
+    }
+
+
 def questionnaires() -> dict:
     def survey(row) -> str:
         return filled("survey:\n", row)
@@ -143,7 +155,7 @@ def questionnaires() -> dict:
 def main(folder: pathlib.Path) -> None:
     made = {
         "questionnaire": questionnaires(), "expression": expressions(), "table": tables(),
-        "response": responses(),
+        "response": responses(), "sealed": sealed(),
     }
     for name, files in made.items():
         (folder / name).mkdir(parents=True, exist_ok=True)

@@ -3,12 +3,12 @@
 #
 # Usage: run.sh SECONDS [INPUT…]
 #
-# The inputs are questionnaire, expression, table and response; all of them where none is named.
+# The inputs are questionnaire, expression, table, response and sealed; all of them where none is named.
 # What was learned stays in .build-fuzzing for the next time, and what a reader broke on lies in
 # .build-fuzzing/broken: it is put right, and kept as a case of an ordinary test.
 # Ends with status 1 where a reader broke, hung for five seconds, or needed a gibibyte.
 #
-# A reader that is added, such as one of sealed files, gets a case in Fuzz/Input.swift, a file in
+# A reader that is added gets a case in Fuzz/Input.swift, a file in
 # Fuzz/Inputs, and seeds in seeds.py and longest.py.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -16,7 +16,7 @@ cd "$(dirname "$0")/../.."
 seconds=${1:?how many seconds each}
 shift
 inputs=("$@")
-[ ${#inputs[@]} -gt 0 ] || inputs=(questionnaire expression table response)
+[ ${#inputs[@]} -gt 0 ] || inputs=(questionnaire expression table response sealed)
 
 work=.build-fuzzing
 swift build --package-path Tests/Fuzzing --scratch-path "$work/build" -c release --product Fuzz \
@@ -26,6 +26,7 @@ fuzz=$(find "$work/build" -path '*release/Fuzz' -type f -print -quit)
 # The runtime explains a crash for minutes otherwise.
 export SWIFT_BACKTRACE=enable=no
 export FUZZ_QUESTIONNAIRE=Questionnaires/youth-council.yaml
+export FUZZ_SEALED=Tests/SealingTests/Fixtures/sample.json
 python3 Tests/Fuzzing/seeds.py "$work/seeds"
 python3 Tests/Fuzzing/longest.py "$work/longest"
 mkdir -p "$work/broken"

@@ -46,6 +46,12 @@ def responses() -> list:
         path.read_text("utf-8") for path in sorted((PROJECT / "Responses").glob("*/*/*.json"))]
 
 
+def sealed() -> list:
+    return [
+        path.read_text("utf-8")
+        for path in sorted((PROJECT / "Tests/SealingTests/Fixtures").glob("*.json"))]
+
+
 def words(seeds: list) -> list:
     """The words that come most often, with what stands around them in a file."""
     counts = {}
@@ -58,7 +64,7 @@ def words(seeds: list) -> list:
 def main(folder: pathlib.Path) -> None:
     gathered = {
         "questionnaire": questionnaires(), "expression": expressions(),
-        "table": TABLES, "response": responses(),
+        "table": TABLES, "response": responses(), "sealed": sealed(),
     }
     for name, seeds in gathered.items():
         place = folder / name

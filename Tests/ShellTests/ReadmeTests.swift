@@ -61,7 +61,7 @@ import Testing
     let place = try SealedPlace()
     place.ask("The bus is late")
     let lines = try #require(blocks("console sealed").first).map { line in
-      line.dropFirst("yousaid> ".count)
+      String(line.dropFirst("yousaid> ".count))
         .replacing("/media/stick-kl/key", with: "\(place.stick)/kl")
         .replacing("/media/stick-tm/key", with: "\(place.stick)/mn")
     }

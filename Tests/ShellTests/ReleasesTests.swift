@@ -1,3 +1,5 @@
+import Study
+import Survey
 import Testing
 
 @testable import Shell

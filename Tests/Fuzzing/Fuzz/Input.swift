@@ -1,6 +1,6 @@
 /// A sort of file or text that comes from outside.
 enum Input: String, CaseIterable {
-  case questionnaire, expression, table, response
+  case questionnaire, expression, table, response, sealed
 
   /// Reads bytes that may be anything.
   ///
@@ -11,6 +11,7 @@ enum Input: String, CaseIterable {
     case .expression: readExpression(bytes)
     case .table: readTable(bytes)
     case .response: readResponse(bytes)
+    case .sealed: readSealed(bytes)
     }
   }
 }

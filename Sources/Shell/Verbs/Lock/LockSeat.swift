@@ -29,7 +29,7 @@ struct LockSeat: Verb {
 
   func run(in session: inout Session) throws {
     let study = try session.study(place)
-    guard set || remove else { return try lock(study, session) }
+    guard set || remove else { return try lock(study, &session) }
     var lock = SeatLock(of: study, in: session)
     guard set || lock != nil else { return session.console.say("No passphrase is set.") }
     if lock != nil, lock?.ask("The passphrase as it is now: ") != .right {
@@ -46,13 +46,15 @@ struct LockSeat: Verb {
     }
   }
 
-  private func lock(_ study: Study, _ session: Session) throws {
+  private func lock(_ study: Study, _ session: inout Session) throws {
     guard Seating.isNeeded(session) else {
       throw Failure("There is no prompt to lock. Type yousaid first, then lock at its prompt.")
     }
     guard var lock = SeatLock(of: study, in: session) else {
       throw Failure("No passphrase is set, so nothing was locked. To set one, type: lock --set")
     }
+    // Whoever comes back with the passphrase need not be a leader.
+    session.close()
     session.console.clear()
     lock.hold()
   }
