@@ -32,6 +32,14 @@ public struct Piped: Equatable, Sendable {
     posix_spawn_file_actions_addopen(&files, 0, names[0], O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&files, 1, names[1], O_CREAT | O_WRONLY | O_APPEND, 0o600)
     posix_spawn_file_actions_addopen(&files, 2, names[2], O_CREAT | O_WRONLY | O_APPEND, 0o600)
+    // Tests run on threads that block signals; a program started from one must not.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     let fixed = [
       "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "XDG_STATE_HOME": folder + "/state",
     ]
@@ -40,7 +48,7 @@ public struct Piped: Equatable, Sendable {
     let envp = fixed.merging(environment) { $1 }.map { strdup("\($0)=\($1)") } + [nil]
     defer { for text in argv + envp { free(text) } }
     var process: pid_t = 0
-    guard posix_spawn(&process, "/bin/sh", &files, nil, argv, envp) == 0 else {
+    guard posix_spawn(&process, "/bin/sh", &files, &attributes, argv, envp) == 0 else {
       throw Silence(awaited: program, transcript: "")
     }
     var ended: Int32 = 0

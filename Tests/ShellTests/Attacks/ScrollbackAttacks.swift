@@ -9,7 +9,8 @@ struct `Scrolling back after the seat has changed` {
   @Test func `nothing of an interview is left in tmux`() throws {
     let place = try Attack.study()
     let tmux = Tmux(socket: place.root + "/tmux")
-    defer { tmux.end() }
+    // The socket lies in the study, which must not go before the server.
+    defer { withExtendedLifetime(place) { tmux.end() } }
     try tmux.start(
       "env YOUSAID_STUDY='\(place.root)' XDG_STATE_HOME='\(place.root)/state' LC_ALL=C.UTF-8 "
         + "'\(builtProgram("yousaid"))'")
