@@ -76,4 +76,21 @@ import Testing
     #expect(try answers(third) == all && answers(sealed.second) == all)
     #expect(try answers(sealed.first).isEmpty)
   }
+
+  @Test func `wraps what is not finished for the new leaders, and leaves alone who is sitting`()
+    throws
+  {
+    try study.seal(for: sealed.closed.leaders())
+    _ = try Draft.begin(Sample.response(answers: Sample.twelve), in: study)
+    let sitting = try Draft.begin(Sample.response(id: Sample.otherID), in: study)
+    let third = try PrivateKey()
+    try study.add(Leader("op", key: third.publicKey))
+    let result = try study.opened(with: sealed.second).sealAll(checkedBy: [sealed.second, third])
+    #expect(result.done == 7 && result.problems.count == 1)
+    #expect(result.problems.first?.contains("open in another window") == true)
+    let found = try study.opened(with: third)
+    #expect(try found.drafts().drafts.map(\.answers) == [Sample.twelve])
+    #expect(try found.sealedDrafts() == 1)
+    withExtendedLifetime(sitting) {}
+  }
 }
