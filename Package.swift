@@ -87,7 +87,8 @@ let package = Package(
       dependencies: ["Reports", "Coproduction", "Themes", "Survey", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: pure),
     .testTarget(
-      name: "SealingTests", dependencies: ["Sealing"], exclude: ["Fixtures"], swiftSettings: pure),
+      name: "SealingTests", dependencies: ["Sealing", "TestSupport"],
+      exclude: ["Fixtures", "Goldens"], swiftSettings: pure),
     .testTarget(
       name: "StudyTests",
       dependencies: [

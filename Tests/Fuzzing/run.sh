@@ -26,7 +26,7 @@ fuzz=$(find "$work/build" -path '*release/Fuzz' -type f -print -quit)
 # The runtime explains a crash for minutes otherwise.
 export SWIFT_BACKTRACE=enable=no
 export FUZZ_QUESTIONNAIRE=Questionnaires/youth-council.yaml
-export FUZZ_SEALED=Tests/SealingTests/Fixtures/sample.json
+export FUZZ_SEALED=Tests/SealingTests/Goldens/sample.json
 python3 Tests/Fuzzing/seeds.py "$work/seeds"
 python3 Tests/Fuzzing/longest.py "$work/longest"
 mkdir -p "$work/broken"

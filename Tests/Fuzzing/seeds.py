@@ -49,7 +49,7 @@ def responses() -> list:
 def sealed() -> list:
     return [
         path.read_text("utf-8")
-        for path in sorted((PROJECT / "Tests/SealingTests/Fixtures").glob("*.json"))]
+        for path in sorted((PROJECT / "Tests/SealingTests").glob("*/*.json"))]
 
 
 def words(seeds: list) -> list:

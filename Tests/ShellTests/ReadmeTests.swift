@@ -59,7 +59,7 @@ import Testing
 
   @Test func `a study is sealed and opened as it stands`() throws {
     let place = try SealedPlace()
-    place.ask("The bus is late")
+    for _ in 0..<12 { place.ask("The bus is late") }
     let lines = try #require(blocks("console sealed").first).map { line in
       String(line.dropFirst("yousaid> ".count))
         .replacing("/media/stick-kl/key", with: "\(place.stick)/kl")
@@ -75,9 +75,9 @@ import Testing
       now: { Moment(seconds: place.seconds) })
     #expect(CommandPrompt.main([], in: &session) == 0)
     let shown = console.transcript.replacing("\n", with: " ")
-    #expect(shown.contains("1 file sealed") && shown.contains("The study is open here"))
+    #expect(shown.contains("12 files sealed") && shown.contains("The study is open here"))
     #expect(shown.contains("Getting about") && shown.contains("The study is closed."))
-    #expect(console.complaints.replacing("\n", with: " ").contains("One response is sealed"))
+    #expect(console.complaints.replacing("\n", with: " ").contains("12 responses are sealed"))
   }
 
   @Test func `the session is what really happens`() throws {

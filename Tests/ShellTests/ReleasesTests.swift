@@ -20,9 +20,9 @@ import Testing
   @Test func `are marked once somebody takes words back that are behind them`() throws {
     let study = try BoardStudy()
     study.place.run("themes --wave 2026-summer --out \(study.place.root)/themes.html --format html")
-    study.place.run("themes --wave 2020-spring --format json")
-    let code = try #require(try study.place.study.responses().responses.first?.respondent.code)
-    let withdrawn = study.place.run("withdraw \(code) --yes")
+    let code = try #require(
+      try study.place.study.responses(wave: Wave("2026-summer")).responses.first?.respondent.code)
+    let withdrawn = study.place.run("withdraw \(code)")
     #expect(withdrawn.status == 0, "\(withdrawn.complaints)")
     #expect(withdrawn.transcript.replacing("\n", with: " ").contains("type: releases --changed"))
     let changed = study.place.run("releases --changed").transcript.replacing("\n", with: " ")
