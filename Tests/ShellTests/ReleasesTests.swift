@@ -26,7 +26,9 @@ import Testing
     #expect(withdrawn.status == 0, "\(withdrawn.complaints)")
     #expect(withdrawn.transcript.replacing("\n", with: " ").contains("type: releases --changed"))
     let changed = study.place.run("releases --changed").transcript.replacing("\n", with: " ")
-    #expect(changed.contains("Make it again: on 21 November 2026 words behind it were taken back"))
+    #expect(
+      changed.contains(
+        "Make it again: on Saturday 21 November 2026 words behind it were taken back"))
     #expect(changed.contains("1 of 1 has to be made again."))
   }
 }

@@ -9,7 +9,8 @@ import Testing
     try terminal.expect("probe> ")
     try terminal.type("environment\r", until: "next descriptor")
     try terminal.expect("seat left with 0")
-    #expect(terminal.transcript.contains("names: INPUTRC LC_ALL PATH TERM XDG_STATE_HOME YOUSAID_STUDY;"))
+    #expect(
+      terminal.transcript.contains("names: INPUTRC LC_ALL PATH TERM XDG_STATE_HOME YOUSAID_STUDY;"))
     #expect(terminal.screenText.contains("next descriptor 3"))
   }
 
