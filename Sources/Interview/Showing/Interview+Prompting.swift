@@ -74,7 +74,8 @@ extension Interview {
     let isBegun = together?.sayings[path]?.isEmpty == false
     if contents[path] != nil || isBegun, question.kind != .note {
       let phrase: Phrase = setting.manner.hasSwitches ? .standingSwitch : .standing
-      prompt.standing = phrases[phrase, ["answer": said(at: stop)]]
+      // The sentence that it stands in has a full stop of its own.
+      prompt.standing = phrases[phrase, ["answer": said(at: stop).withoutFullStop]]
     }
     return prompt
   }
@@ -189,5 +190,12 @@ extension Question.Kind {
       scale.numbers(upTo: 21).isEmpty ? .text : .number(scale.numbers(upTo: 21))
     default: .text
     }
+  }
+}
+
+extension String {
+  /// The words without the one full stop that ends them.
+  fileprivate var withoutFullStop: String {
+    hasSuffix(".") && !hasSuffix("..") ? String(dropLast()) : self
   }
 }

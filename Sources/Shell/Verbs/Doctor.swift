@@ -11,6 +11,7 @@ struct Doctor: Verb {
       Every line says how one thing is, and what to do about it. Lines that begin with To do are \
       for before the next session; then the exit status is 1. Nothing is changed.
       """)
+  static let isRecorded = false
 
   @Option(help: "How to print: text or json.") var format: Check.Format = .text
   @OptionGroup var place: Place
