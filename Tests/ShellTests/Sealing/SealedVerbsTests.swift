@@ -32,6 +32,15 @@ import Testing
     #expect(open.transcript.contains("No response here may be counted"), "\(open.transcript)")
   }
 
+  @Test func `say what to do for somebody who may not be safe, also while it is closed`() throws {
+    let closed = place.run("concern raise s-4f7k")
+    #expect(
+      closed.status == 1 && closed.complaints.contains("the answers of s-4f7k cannot be read"))
+    #expect(closed.transcript.contains("If somebody is in danger now, ring 999."))
+    let open = sealed.open("kl", sealed.first, ["concern raise s-4f7k"])
+    #expect(open.transcript.contains("A concern about s-4f7k is marked"))
+  }
+
   @Test func `bring responses in while it is closed, and not twice`() throws {
     try place.write("respondent,better\ns-a,The bus is cold.\ns-b,A taxi.\n", to: "in.csv")
     let line = "import responses \(place.root)/in.csv --questionnaire short --wave 2026-pilot"

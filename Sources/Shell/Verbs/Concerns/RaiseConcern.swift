@@ -13,6 +13,11 @@ struct RaiseConcern: Verb {
 
   func run(in session: inout Session) throws {
     let study = try session.study(place)
+    guard !study.isSealed || study.key != nil else {
+      // What to do for somebody who may not be safe waits for no key.
+      ConcernDesk(session: session).tellSteps(in: study)
+      throw Failure.sealed("the answers of \(code)")
+    }
     let holdings = try session.holdings(of: try Codes.checked(code), in: study)
     for id in holdings.ids.sorted() {
       try study.write(ConcernMark(.raised, id), as: .concerns, at: session.now())
