@@ -187,4 +187,12 @@ import Testing
     let result = try load("respondent,better,\(heading)\nyc-1,words,more")
     #expect(result.responses.map { $0.answers.map(\.question.name) } == [["better"]])
   }
+
+  @Test func `a table with more columns than any questionnaire needs is refused`() throws {
+    let columns = (0..<10_000).map { ",listend\($0)" }.joined()
+    let refused = #expect(throws: CSVTable.Unsuitable.self) {
+      try load("respondent\(columns)\nyc-1")
+    }
+    #expect(refused?.problem == "The table has 10001 columns; at most 10,000 are read.")
+  }
 }

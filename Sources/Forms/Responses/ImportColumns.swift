@@ -32,10 +32,19 @@ struct ImportColumns: Sendable {
     var question: Question
   }
 
+  /// The most columns that are read: more than a questionnaire of 2,000 questions needs with their
+  /// choices, and few enough that a table cannot keep the program busy.
+  static let most = 10_000
+
   /// Finds out what the headings mean; the respondents' codes can be in a column of any name.
   init(
     _ header: [String], questionnaire: Questionnaire, respondent named: String? = nil
   ) throws(CSVTable.Unsuitable) {
+    guard header.count <= Self.most else {
+      throw .init(
+        problem: "The table has \(header.count) columns; at most 10,000 are read.",
+        advice: "Nothing was imported. Remove some columns.")
+    }
     headings = header.map(\.trimmed)
     isGuarded = headings.contains(SubmissionColumns.ours)
     let reader = ImportHeadings(questionnaire)
