@@ -26,6 +26,8 @@ public struct Interview: Sendable {
   var askedTwice: Set<QuestionPath> = []
   /// Where somebody was told already of a name or number in their answer.
   var noticed: Set<QuestionPath> = []
+  /// What finds them.
+  let noticer = Noticer()
   /// The question that was open when the conversation was left.
   private let wasOpen: QuestionPath?
   /// Whether this conversation began with asking who types.

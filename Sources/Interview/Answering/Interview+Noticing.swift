@@ -9,7 +9,7 @@ extension Interview {
       question.kind == .text, question.isScanned, together == nil, !isPaper,
       !noticed.contains(stop.path)
     else { return false }
-    let details = Mask().details(in: text).filter { Self.phrase(for: $0) != nil }
+    let details = noticer.details(in: text).filter { Self.phrase(for: $0) != nil }
     guard !details.isEmpty else { return false }
     noticed.insert(stop.path)
     go(to: .noticing(stop.path, details))

@@ -1,8 +1,9 @@
 /// Finds in a person's words what could tell who wrote them, or of whom: names, addresses and numbers.
 ///
-/// It tells the person who types them, and takes them out of what is quoted. It knows patterns and common first names, not people, so somebody still has to read what is given
-/// out. What it takes out is named in square brackets. Its patterns are read once when it is made, so
-/// one is used for many texts.
+/// The person who types them is told, and they are taken out of what is quoted. It knows patterns and
+/// common first names, not people, so somebody still has to read what is given out. What it takes out
+/// is named in square brackets. Its patterns are read once when it is made, so one is used for many
+/// texts.
 public struct Mask {
   private let email = /[\p{L}0-9._%+\-]+@[\p{L}0-9\-]+(?:\.[\p{L}0-9\-]+)+/
   private let web =
