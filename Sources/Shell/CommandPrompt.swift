@@ -63,7 +63,8 @@ public enum CommandPrompt {
     session.console.say("yousaid. Type help to see what can be done, or quit to leave.")
     do {
       let study = try Study(root: session.root())
-      let waiting = try study.drafts().drafts.count + study.sealedDrafts()
+      let unfinished = try study.unfinished()
+      let waiting = unfinished.drafts.count + unfinished.sealed
       if waiting == 1 { session.console.say("One response is not finished. Type resume to go on.") }
       if waiting > 1 {
         session.console.say("\(waiting) responses are not finished. Type resume to see them.")

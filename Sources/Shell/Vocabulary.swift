@@ -130,12 +130,12 @@ struct Vocabulary: Sendable {
 
   /// The responses that can be read here, without looking at each of those that cannot.
   private var readable: [Response] {
-    guard let study, !study.isSealed || study.key != nil else { return [] }
+    guard let study, !study.isClosed else { return [] }
     return (try? study.responses().responses) ?? []
   }
 
   private var codes: [String] {
-    guard let study, !study.isSealed || study.key != nil, let taken = try? Codes.taken(in: study)
+    guard let study, !study.isClosed, let taken = try? Codes.taken(in: study)
     else { return [] }
     return taken.sorted()
   }

@@ -37,6 +37,9 @@ public enum ResponseFile {
 
   static func name(of id: String) -> String { id + ".json" }
 
+  /// The id that a file's name begins with.
+  static func id(in name: some StringProtocol) -> String { String(name.prefix { $0 != "." }) }
+
   /// Says whether a file of that name can hold a response at all.
   static func isName(_ name: String) -> Bool { name.utf8.suffix(5).elementsEqual(".json".utf8) }
 

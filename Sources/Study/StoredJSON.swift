@@ -15,6 +15,26 @@ enum StoredJSON {
     try encode(value, [.sortedKeys, .withoutEscapingSlashes])
   }
 
+  /// The same for the file of that path, which a fault names.
+  static func page(_ value: some Encodable, for path: String) throws(StoreFault) -> [UInt8] {
+    do throws(Refused) {
+      return try page(value)
+    } catch {
+      throw StoreFault(.write, path, .unwritable(error.reason))
+    }
+  }
+
+  /// Reads a value that a file of that path holds, which a fault names.
+  static func decode<Value: Decodable>(
+    _ type: Value.Type, from bytes: [UInt8], at path: String
+  ) throws(StoreFault) -> Value {
+    do throws(Refused) {
+      return try decode(type, from: bytes)
+    } catch {
+      throw StoreFault(.read, path, .unreadable(error.reason))
+    }
+  }
+
   /// Reads a value.
   static func decode<Value: Decodable>(
     _ type: Value.Type, from bytes: some Sequence<UInt8>

@@ -10,7 +10,7 @@ extension Condition {
     let environment = session.environment
     // That a study is sealed and closed is as it should be.
     let responses = try study.responseFiles().responses(tellingOfSealed: false)
-    let drafts = try study.drafts()
+    let drafts = try study.unfinished()
     let checked = try Check.all(of: study)
     let questionnaires = try study.questionnaireIDs().ids.compactMap { id in
       XLSForm.read(try study.bytes(of: .questionnaire(id)), file: "\(id).yaml").questionnaire
@@ -33,7 +33,7 @@ extension Condition {
       withoutRetention: questionnaires.filter { $0.form.retentionMonths == nil }.map(\.id),
       isSealed: study.isSealed, hasPassphrase: try study.passphrase() != nil,
       flawedFiles: checked.filter { $0.flaws.contains { !$0.isWarning } }.map(\.file),
-      drafts: (drafts.drafts.count, drafts.drafts.map(\.modified).min()),
+      drafts: (drafts.drafts.count + drafts.sealed, drafts.drafts.map(\.modified).min()),
       problems: responses.problems + drafts.problems)
   }
 

@@ -9,8 +9,7 @@ struct Sealer {
 
   /// Seals everything that is not sealed for those who can open the study now.
   func sealAll(checkedBy keys: [PrivateKey]) throws {
-    let count = try study.sealCount()
-    let total = count.plain + count.stale + count.sealed
+    let total = try study.responseFiles().count
     let result = try study.sealAll(
       checkedBy: keys,
       announcing: { subject in

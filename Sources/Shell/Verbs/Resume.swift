@@ -23,8 +23,8 @@ struct Resume: Verb {
     var study = try session.study(place)
     try study.sweep()
     if !list, !Seating.isNeeded(session) { study = try unlocked(study, session) }
-    let sealed = try study.sealedDrafts()
-    let found = try study.drafts()
+    let found = try study.unfinished()
+    let sealed = found.sealed
     // Where another process takes over, it says so itself, after the screen was cleared.
     if list || !Seating.isNeeded(session) {
       for problem in found.problems { session.console.complain(problem) }

@@ -10,7 +10,7 @@ extension AuditCheck {
     for place in try study.places(questionnaire: nil, wave: nil).places {
       let open = try OpenFile.folder(place.folder.path)
       for name in place.names {
-        let id = String(name.prefix { $0 != "." })
+        let id = ResponseFile.id(in: name)
         seen.insert(id)
         guard let bytes = try? open.contents(of: name, limit: ResponseFile.sealedLimit).bytes else {
           findings.append("“\(place.folder.path(of: name))” could not be read, so not compared.")
@@ -39,7 +39,7 @@ extension AuditCheck {
 
   private func draftsWaiting(in study: Study) throws(StoreFault) -> Set<String> {
     guard study.draftFolder.exists else { return [] }
-    return Set(try study.draftFolder.entries().compactMap { Segment(name: $0.name)?.id })
+    return Set(try Segment.all(in: study.draftFolder).map(\.id))
   }
 
   /// Holds the file of a response against what the audit says of it; false where that is nothing.

@@ -67,26 +67,16 @@ struct AuditMemory: Sendable {
   private func trace(_ number: Int) throws(StoreFault) -> Trace {
     let path = folder.path(of: AuditMemory.name(number))
     let bytes = try OpenFile.reading(path).bytes(limit: 1 << 16)
-    do throws(StoredJSON.Refused) {
-      return try StoredJSON.decode(Trace.self, from: bytes)
-    } catch {
-      throw StoreFault(.read, path, .unreadable(error.reason))
-    }
+    return try StoredJSON.decode(Trace.self, from: bytes, at: path)
   }
 
   private func page(
     _ head: AuditHead, _ did: AuditEntry.Deed?
   ) throws(StoreFault) -> [UInt8] {
-    do throws(StoredJSON.Refused) {
-      return try StoredJSON.page(
-        Trace(root: root, log: head.log, count: head.count, head: head.head, did: did))
-    } catch {
-      throw StoreFault(.write, folder.path, .unwritable(error.reason))
-    }
+    try StoredJSON.page(
+      Trace(root: root, log: head.log, count: head.count, head: head.head, did: did),
+      for: folder.path)
   }
 
-  private static func name(_ number: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, 6 - digits.count)) + digits + ".json"
-  }
+  private static func name(_ number: Int) -> String { RecordFile.digits(of: number) + ".json" }
 }

@@ -14,12 +14,8 @@ public struct Machine: Sendable {
     if let known = try known(state) { return known }
     try state.make()
     let made = Curve25519.Signing.PrivateKey()
-    let page: [UInt8]
-    do throws(StoredJSON.Refused) {
-      page = try StoredJSON.page(Page(key: [UInt8](made.rawRepresentation).hexDigits))
-    } catch {
-      throw StoreFault(.write, state.path(of: file), .unwritable(error.reason))
-    }
+    let page = try StoredJSON.page(
+      Page(key: [UInt8](made.rawRepresentation).hexDigits), for: state.path(of: file))
     // Where another window made one at this moment, that one is everybody's.
     _ = try Folder(state.path).place(page, as: file)
     guard let machine = try known(state) else {

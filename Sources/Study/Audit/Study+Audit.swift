@@ -20,12 +20,8 @@ extension Study {
   func keep(_ key: MachineKey) throws(StoreFault) {
     let name = key.name + ".json"
     guard !machineFolder.holds(name) else { return }
-    let page: [UInt8]
-    do throws(StoredJSON.Refused) {
-      page = try StoredJSON.page(MachineKey.Page(machine: key.name, key: key.text))
-    } catch {
-      throw StoreFault(.write, machineFolder.path(of: name), .unwritable(error.reason))
-    }
+    let page = try StoredJSON.page(
+      MachineKey.Page(machine: key.name, key: key.text), for: machineFolder.path(of: name))
     _ = try machineFolder.place(page, as: name)
   }
 

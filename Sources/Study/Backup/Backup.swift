@@ -23,8 +23,7 @@ extension Study {
   public func backUp(to directory: String, at time: Moment) throws(StoreFault) -> Backup {
     let outside = Folder(directory)
     guard outside.exists else { throw StoreFault(.open, directory, .system(ENOENT)) }
-    let here = Folder(root).realPath
-    guard outside.realPath != here, !outside.realPath.hasPrefix(here + "/") else {
+    guard !outside.isInside(Folder(root)) else {
       throw StoreFault(.create, directory, .insideStudy)
     }
     var generator = SystemRandomNumberGenerator()
@@ -37,7 +36,7 @@ extension Study {
       var leftOut: [String] = []
       let files = try copyAll(to: target, &leftOut)
       try target.writeManifest(BackupManifest(made: time, files: files))
-      try outside.move(hidden, to: name)
+      try target.move(to: outside.folder(name))
       try outside.sync()
       let inUse = try drafts().drafts.contains(where: \.isInUse)
       return Backup(
@@ -91,12 +90,7 @@ extension Study {
 extension Folder {
   /// Writes what a backup holds, as the last of its files.
   fileprivate func writeManifest(_ manifest: BackupManifest) throws(StoreFault) {
-    let page: [UInt8]
-    do throws(StoredJSON.Refused) {
-      page = try StoredJSON.page(manifest)
-    } catch {
-      throw StoreFault(.write, path(of: BackupManifest.file), .unwritable(error.reason))
-    }
+    let page = try StoredJSON.page(manifest, for: path(of: BackupManifest.file))
     _ = try place(page, as: BackupManifest.file)
   }
 }

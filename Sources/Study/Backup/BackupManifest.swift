@@ -40,12 +40,7 @@ struct BackupManifest: Codable, Equatable, Sendable {
   static func checked(in folder: Folder) throws(StoreFault) -> BackupManifest {
     let path = folder.path(of: file)
     let bytes = try OpenFile.reading(path).bytes(limit: limit)
-    let manifest: BackupManifest
-    do throws(StoredJSON.Refused) {
-      manifest = try StoredJSON.decode(BackupManifest.self, from: bytes)
-    } catch {
-      throw StoreFault(.read, path, .unreadable(error.reason))
-    }
+    let manifest = try StoredJSON.decode(BackupManifest.self, from: bytes, at: path)
     guard manifest.format == format, manifest.files.allSatisfy({ isInside($0.path) }) else {
       throw StoreFault(.read, path, .unreadable("it is not the manifest of a backup"))
     }

@@ -22,7 +22,7 @@ struct Departed: Sendable {
   func holds(_ path: String) -> Bool {
     let parts = path.split(separator: "/").map(String.init)
     guard parts.count > 2, parts[0] == "Responses" else { return false }
-    let id = String((parts.last ?? "").prefix { $0 != "." })
+    let id = ResponseFile.id(in: parts.last ?? "")
     if ids.contains(id) { return true }
     if parts[1] == ".drafts" { return saved.contains(id) }
     return isSomebody && Departed.personal.contains(parts[1])
@@ -40,7 +40,7 @@ extension Study {
     let isSomebody =
       !pending.isEmpty || stones.contains { !before.contains("Responses/.erased/\($0.name)") }
     let saved = try places(questionnaire: nil, wave: nil).places.flatMap(\.names).map {
-      String($0.prefix { $0 != "." })
+      ResponseFile.id(in: $0)
     }
     return Departed(ids: Set(gone).union(pending), isSomebody: isSomebody, saved: Set(saved))
   }

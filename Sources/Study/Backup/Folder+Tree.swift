@@ -62,12 +62,4 @@ extension Folder {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & 0o077 == 0
   }
-
-  /// Gives a folder another name in the same place, which nothing has yet.
-  func move(_ name: String, to other: String) throws(StoreFault) {
-    guard !holds(other) else { throw StoreFault(.place, path(of: other), .system(EEXIST)) }
-    guard rename(path(of: name), path(of: other)) == 0 else {
-      throw StoreFault(.place, path(of: other), .system(errno))
-    }
-  }
 }

@@ -19,9 +19,14 @@ struct Segment: Hashable, Sendable {
 
   var name: String { "\(id).\(number).jsonl" }
 
+  /// Every segment in a folder, by the names that a listing gives.
+  static func all(in folder: Folder) throws(StoreFault) -> [Segment] {
+    try folder.entries().compactMap { Segment(name: $0.name) }
+  }
+
   /// The segments of one sitting, the oldest first.
   static func all(of id: String, in folder: Folder) throws(StoreFault) -> [Segment] {
-    try folder.entries().compactMap { Segment(name: $0.name) }.filter { $0.id == id }
+    try all(in: folder).filter { $0.id == id }
       .sorted { $0.number < $1.number }
   }
 }

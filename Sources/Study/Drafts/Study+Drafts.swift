@@ -6,14 +6,15 @@ extension Study {
   ///
   /// Drafts whose response was published are cleared away on the way.
   public func drafts() throws(StoreFault) -> (drafts: [Draft.State], problems: [String]) {
-    let found = try readDrafts()
+    let found = try unfinished()
     return (found.drafts, found.problems)
   }
 
   /// How many sittings were not finished and are sealed, and not for the key that is open.
-  public func sealedDrafts() throws(StoreFault) -> Int { try readDrafts().sealed }
+  public func sealedDrafts() throws(StoreFault) -> Int { try unfinished().sealed }
 
-  private func readDrafts() throws(StoreFault) -> (
+  /// Both of these, and the sentences, in one reading.
+  public func unfinished() throws(StoreFault) -> (
     drafts: [Draft.State], sealed: Int, problems: [String]
   ) {
     guard draftFolder.exists else { return ([], 0, []) }

@@ -33,7 +33,7 @@ public struct ResponseFiles: Sendable {
     Set(
       Crew.map(places.flatMap(\.pieces)) { piece in
         let read = piece.responses()
-        return read.responses.map(\.id) + read.sealed.map { String($0.prefix { $0 != "." }) }
+        return read.responses.map(\.id) + read.sealed.map { ResponseFile.id(in: $0) }
       }.joined())
   }
 

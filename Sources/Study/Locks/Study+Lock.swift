@@ -15,13 +15,9 @@ extension Study {
     guard lockFolder.holds(Self.passphraseFile) else { return nil }
     let path = lockFolder.path(of: Self.passphraseFile)
     let bytes = try OpenFile.reading(path).bytes(limit: 1 << 16)
-    do throws(StoredJSON.Refused) {
-      let kept = try StoredJSON.decode(KeptPassphrase.self, from: bytes)
-      if kept.isSound { return kept }
-    } catch {
-      throw StoreFault(.read, path, .unreadable(error.reason))
-    }
-    throw StoreFault(.read, path, .unreadable("it is of another form"))
+    let kept = try StoredJSON.decode(KeptPassphrase.self, from: bytes, at: path)
+    guard kept.isSound else { throw StoreFault(.read, path, .unreadable("it is of another form")) }
+    return kept
   }
 
   /// Sets the passphrase, in place of another one.
@@ -51,12 +47,7 @@ extension Study {
   public func forgetWrongTries() throws(StoreFault) { try lockFolder.remove(Self.triesFile) }
 
   private func keep(_ value: some Encodable, _ name: String) throws(StoreFault) {
-    let bytes: [UInt8]
-    do throws(StoredJSON.Refused) {
-      bytes = try StoredJSON.page(value)
-    } catch {
-      throw StoreFault(.write, lockFolder.path(of: name), .unwritable(error.reason))
-    }
+    let bytes = try StoredJSON.page(value, for: lockFolder.path(of: name))
     try responseFolder.make()
     try lockFolder.make()
     try lockFolder.replace(name, with: bytes)

@@ -84,7 +84,7 @@ extension Study {
 
   /// Says whether a file is named by one of the ids, by itself or among other signs.
   private static func isName(_ name: String, of ids: Set<String>) -> Bool {
-    let start = String(name.prefix { $0 != "." })
+    let start = ResponseFile.id(in: name)
     if ids.contains(start) { return true }
     // Few files have names that are not like this.
     guard !ResponseID.isValid(start) else { return false }
@@ -93,7 +93,7 @@ extension Study {
 
   private func checkNobodyAnswers(_ ids: Set<String>) throws(StoreFault) {
     guard draftFolder.exists else { return }
-    let segments = try draftFolder.entries().compactMap { Segment(name: $0.name) }
+    let segments = try Segment.all(in: draftFolder)
     try Draft.checkFree(segments.filter { ids.contains($0.id) }, in: draftFolder)
   }
 

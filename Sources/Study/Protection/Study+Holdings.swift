@@ -40,8 +40,8 @@ extension Study {
     for place in files.places {
       for name in place.names { try take(name, in: place, codes, isPicked, &holdings) }
     }
-    let drafts = try drafts()
-    holdings.sealed += try sealedDrafts()
+    let drafts = try unfinished()
+    holdings.sealed += drafts.sealed
     holdings.drafts = drafts.drafts.filter { isPicked($0.response) }
     try takeTornDrafts(besides: drafts.drafts, codes, &holdings)
     for code in codes { holdings.preferences[code] = preferences(of: code) }
@@ -83,7 +83,7 @@ extension Study {
       guard let bytes = try? OpenFile.reading(path).bytes(limit: ResponseFile.limit),
         bytes.hold(anyOf: codes)
       else { return }
-      holdings.unreadable[String(name.prefix { $0 != "." })] = path
+      holdings.unreadable[ResponseFile.id(in: name)] = path
     }
   }
 

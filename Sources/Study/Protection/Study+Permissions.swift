@@ -31,7 +31,7 @@ extension Study {
   public func unquotable(of ids: Set<String>) throws(StoreFault) -> Set<String> {
     guard !ids.isEmpty else { return [] }
     let read = try responseFiles().places.flatMap { place in
-      let names = place.names.filter { ids.contains(String($0.prefix { $0 != "." })) }
+      let names = place.names.filter { ids.contains(ResponseFile.id(in: $0)) }
       return place.with(names[...]).responses().responses
     }
     return ids.subtracting(

@@ -40,8 +40,13 @@ enum RecordFile {
 
   /// The name of a file, which puts a listing in order.
   static func name(of id: String, number: Int) -> String {
+    "\(digits(of: number))-\(id).json"
+  }
+
+  /// A number in six digits or more, which put a listing in order.
+  static func digits(of number: Int) -> String {
     let digits = String(number)
-    return String(repeating: "0", count: max(0, 6 - digits.count)) + digits + "-\(id).json"
+    return String(repeating: "0", count: max(0, 6 - digits.count)) + digits
   }
 
   /// The place and the id that a name tells of; nil where it is not the name of a record.

@@ -37,7 +37,7 @@ extension Study {
       }
     }
     if draftFolder.exists {
-      count.drafts = Set(try draftFolder.entries().compactMap { Segment(name: $0.name)?.id }).count
+      count.drafts = Set(try Segment.all(in: draftFolder).map(\.id)).count
     }
     return count
   }

@@ -7,6 +7,9 @@ extension Study {
   /// Whether responses are sealed from now on.
   public var isSealed: Bool { keyFolder.exists }
 
+  /// Whether responses are sealed and no key is open here.
+  public var isClosed: Bool { key == nil && isSealed }
+
   /// For whom responses are sealed, by name; nobody where they are not.
   ///
   /// Nothing goes on where a private key lies among them, where a file is no key, or where there are

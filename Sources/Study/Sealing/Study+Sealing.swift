@@ -83,8 +83,7 @@ extension Study {
     guard draftFolder.exists else { return }
     let readers = Set(
       (try leaders().map(\.key) + [facilitator()].compactMap(\.self)).map(\.thumbprint))
-    let segments = try draftFolder.entries().compactMap { Segment(name: $0.name) }
-    for id in Set(segments.map(\.id)).sorted() {
+    for id in Set(try Segment.all(in: draftFolder).map(\.id)).sorted() {
       do throws(StoreFault) {
         guard
           try !Recovery.isSealed(

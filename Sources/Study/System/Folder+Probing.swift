@@ -23,11 +23,9 @@ extension Folder {
 
   /// The name of the file system.
   private var system: String? {
-    guard let whole = realpath(path, nil) else { return nil }
-    defer { free(whole) }
     let file = try? OpenFile.reading("/proc/self/mountinfo")
-    guard let bytes = try? file?.bytes(limit: 1 << 20) else { return nil }
-    return MountTable(String(decoding: bytes, as: UTF8.self)).system(of: String(cString: whole))
+    guard let resolved, let bytes = try? file?.bytes(limit: 1 << 20) else { return nil }
+    return MountTable(String(decoding: bytes, as: UTF8.self)).system(of: resolved)
   }
 
   /// How many bytes are free for this account; the most there can be where nobody knows.

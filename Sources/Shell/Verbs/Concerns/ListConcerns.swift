@@ -16,7 +16,7 @@ struct ListConcerns: Verb {
     let marks = try session.concernMarks(in: study)
     let concerns = Concerns(marks.map(\.content))
     let codes = try Codes.byResponse(in: study)
-    let isClosed = study.isSealed && study.key == nil
+    let isClosed = study.isClosed
     let shown = marks.filter { record in
       all || record.content.response.map(concerns.isOpen) ?? true
     }

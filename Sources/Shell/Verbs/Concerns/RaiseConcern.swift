@@ -13,7 +13,7 @@ struct RaiseConcern: Verb {
 
   func run(in session: inout Session) throws {
     let study = try session.study(place)
-    guard !study.isSealed || study.key != nil else {
+    guard !study.isClosed else {
       // What to do for somebody who may not be safe waits for no key.
       ConcernDesk(session: session).tellSteps(in: study)
       throw Failure.sealed("the answers of \(code)")

@@ -76,7 +76,7 @@ struct AddStatements: Verb {
       throw Failure(
         "It takes the question as well. Nothing was added. Add --question, such as better.")
     }
-    if study.isSealed, study.key == nil { throw Failure.sealed("the answer") }
+    if study.isClosed { throw Failure.sealed("the answer") }
     guard let response = try study.responses().responses.first(where: { $0.id == id }) else {
       throw Failure(
         "There is no response “\(id)”. Nothing was added. show THEME gives the ids of responses.")
