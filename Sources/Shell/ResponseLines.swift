@@ -6,9 +6,10 @@ import Themes
 /// Responses that come on standard input, each as a JSON document on a line of its own.
 struct ResponseLines {
   /// The responses, coded.
-  private(set) var ledger = Ledger()
+  var ledger: Ledger { scribe.ledger }
   /// How many lines hold none.
   private(set) var refused = 0
+  private var scribe: Scribe
   private let permissions: Permissions
   private var number = 0
   private var rest: [UInt8] = []
@@ -17,25 +18,26 @@ struct ResponseLines {
   init(
     coding coder: ResponseCoder, _ permissions: Permissions, from console: any Console
   ) {
+    scribe = coder.scribe()
     self.permissions = permissions
     while case let piece = console.readPiece(), !piece.isEmpty {
       var start = piece.startIndex
       while let end = piece[start...].firstIndex(of: 0x0A) {
-        take(rest + piece[start..<end], coder, console)
+        take(rest + piece[start..<end], console)
         rest = []
         start = end + 1
       }
       rest += piece[start...]
     }
-    take(rest, coder, console)
+    take(rest, console)
   }
 
-  private mutating func take(_ line: [UInt8], _ coder: ResponseCoder, _ console: any Console) {
+  private mutating func take(_ line: [UInt8], _ console: any Console) {
     number += 1
     guard line.contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) else { return }
     do {
       let response = try ResponseFile.response(in: line, path: "line \(number)")
-      coder.add(permissions.applied(to: response), to: &ledger)
+      scribe.add(permissions.applied(to: response))
     } catch {
       refused += 1
       console.complain("Line \(number) is left out: \(error)")

@@ -27,7 +27,15 @@ public enum ResponseFile {
   public static func response(
     in bytes: [UInt8], path: @autoclosure () -> String
   ) throws(StoreFault) -> Response {
-    if let response = PlainJSON.response(in: bytes) { return response }
+    var memory = PlainMemory()
+    return try response(in: bytes, remembering: &memory, path: path())
+  }
+
+  /// The same where others were read before.
+  static func response(
+    in bytes: [UInt8], remembering memory: inout PlainMemory, path: @autoclosure () -> String
+  ) throws(StoreFault) -> Response {
+    if let response = PlainJSON.response(in: bytes, remembering: &memory) { return response }
     do throws(StoredJSON.Refused) {
       return try StoredJSON.decode(Response.self, from: bytes)
     } catch {

@@ -37,11 +37,11 @@ struct ResponsePlace: Sendable {
     var sealed: [String] = []
     var problems: [String] = []
     do throws(StoreFault) {
-      let open = try OpenFile.folder(folder.path)
+      var reader = try ResponseReader(self)
       responses.reserveCapacity(names.count)
       for name in names {
         do throws(StoreFault) {
-          responses.append(try response(named: name, in: open).response)
+          responses.append(try reader.response(named: name).response)
         } catch  where error.cause == .sealed {
           sealed.append(name)
         } catch {
@@ -52,30 +52,5 @@ struct ResponsePlace: Sendable {
       problems.append(error.description)
     }
     return (responses, sealed, problems)
-  }
-
-  /// The response in a file as it may be used now, with the file's stamp: the one way in.
-  func response(
-    named name: String, in open: OpenFile
-  ) throws(StoreFault) -> (response: Response, stamp: Stamp) {
-    let (response, stamp) = try keptResponse(named: name, in: open)
-    return (permissions.applied(to: response), stamp)
-  }
-
-  /// The response in a file as it is kept, checked against its place, with the file's stamp.
-  func keptResponse(
-    named name: String, in open: OpenFile
-  ) throws(StoreFault) -> (response: Response, stamp: Stamp) {
-    let (bytes, stamp) = try open.contents(of: name, limit: ResponseFile.sealedLimit)
-    let response = try ResponseFile.response(
-      in: bytes, openedWith: key, path: folder.path(of: name))
-    guard ResponseFile.isName(name, of: response.id), response.wave == wave,
-      response.questionnaire.id == questionnaire
-    else {
-      throw StoreFault(
-        .read, folder.path(of: name),
-        .unreadable("its id, questionnaire or wave is not that of its place"))
-    }
-    return (response, stamp)
   }
 }

@@ -58,7 +58,8 @@ extension Study {
     let place = ResponsePlace(
       questionnaire: questionnaire, wave: wave, folder: folder, names: [name],
       permissions: Permissions(), key: key)
-    return try place.keptResponse(named: name, in: OpenFile.folder(folder.path)).response
+    var reader = try ResponseReader(place)
+    return try reader.keptResponse(named: name).response
   }
 
   private static func stray(_ entry: Folder.Entry, in folder: Folder) -> String {

@@ -7,7 +7,16 @@ public struct SplitMix: RandomNumberGenerator, Sendable {
 
   /// The seed that belongs to a text, such as the id of a response (FNV-1a, 64 bits).
   public static func seed(of text: String, from start: UInt64 = 0xCBF2_9CE4_8422_2325) -> UInt64 {
-    text.utf8.reduce(start) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    text.utf8.reduce(start, mixed)
+  }
+
+  /// The seed that belongs to a text, which is known by its bytes.
+  public static func seed(of bytes: ArraySlice<UInt8>) -> UInt64 {
+    bytes.reduce(0xCBF2_9CE4_8422_2325, mixed)
+  }
+
+  private static func mixed(_ seed: UInt64, _ byte: UInt8) -> UInt64 {
+    (seed ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 
   /// The next number of the sequence.

@@ -46,7 +46,10 @@ extension AuditCheck {
   private mutating func compare(
     _ id: String, _ bytes: [UInt8], openedWith key: PrivateKey?, with account: AuditAccount
   ) -> Bool {
-    let mark = (try? ResponseFile.response(in: bytes, openedWith: key, path: id))?.audit
+    var memory = PlainMemory()
+    let mark =
+      (try? ResponseFile.response(in: bytes, openedWith: key, remembering: &memory, path: id))?
+      .audit
     if let mark { compare(mark.at, says: "The response \(id) knows of") }
     guard account.saved != nil else {
       guard mark != nil else { return false }

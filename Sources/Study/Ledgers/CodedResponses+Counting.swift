@@ -11,6 +11,7 @@ extension CodedResponses {
     }
     let partials = Crew.map(shares) { ledgers in
       var partial = Partial(of: edition, by: plan)
+      partial.reserve(ledgers.reduce(0) { $0 + $1.count })
       for ledger in ledgers { partial.add(ledger, withInvented: withInvented, by: plan) }
       return partial
     }

@@ -35,8 +35,8 @@ public struct CodedResponses: Sendable {
   /// Reads again the excerpt that a mention points to; nil where its file is gone.
   public func excerpt(of mention: Mention) -> Excerpt? {
     let piece = pieces[mention.ledger]
-    guard let open = try? OpenFile.folder(piece.place.folder.path),
-      let read = try? piece.place.response(named: piece.ledger.names[mention.row], in: open)
+    guard var reader = try? ResponseReader(piece.place),
+      let read = try? reader.response(named: piece.ledger.names[mention.row])
     else { return nil }
     return ledgers[mention.ledger].excerpt(of: mention, in: read.response)
   }

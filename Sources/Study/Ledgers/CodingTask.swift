@@ -10,36 +10,17 @@ struct CodingTask: Sendable {
   /// The responses in these files, coded; those whose file is as it was are taken from what was
   /// kept.
   func coded(by coder: ResponseCoder) -> CodedPiece {
-    var result = CodedPiece(place: place, ledger: KeptLedger(keepsWords: coder.keepsWords))
+    var result = CodedPiece(place: place)
     // Words are not kept, so that whoever wants them has all files read.
     let old = coder.keepsWords ? KeptLedger() : kept?.ledger(of: place.names) ?? KeptLedger()
     do throws(StoreFault) {
-      let open = try OpenFile.folder(place.folder.path)
+      var reader = try ResponseReader(place)
       if old.names == place.names,
-        zip(old.names, old.stamps).allSatisfy({ open.stamp(of: $0) == $1 })
+        zip(old.names, old.stamps).allSatisfy({ reader.stamp(of: $0) == $1 })
       {
         return CodedPiece(place: place, ledger: old, kept: kept)
       }
-      let start = time(nil)
-      var next = 0
-      for name in place.names {
-        while next < old.names.count, old.names[next] < name { next += 1 }
-        if next < old.names.count, old.names[next] == name,
-          open.stamp(of: name) == old.stamps[next]
-        {
-          result.ledger.add(name, old.stamps[next]) { $0.add(row: next, of: old.ledger) }
-          continue
-        }
-        do throws(StoreFault) {
-          let (response, stamp) = try place.response(named: name, in: open)
-          let isSettled = stamp.changed / 1_000_000_000 < start - coder.settling
-          result.ledger.add(name, isSettled ? stamp : nil) { coder.add(response, to: &$0) }
-        } catch  where error.cause == .sealed {
-          result.sealed += 1
-        } catch {
-          result.problems.append(error.description)
-        }
-      }
+      read(&result, after: old, &reader, coder)
     } catch {
       result.problems.append(error.description)
     }
@@ -51,6 +32,36 @@ struct CodingTask: Sendable {
       result.isNew = true
     }
     return result
+  }
+
+  private func read(
+    _ result: inout CodedPiece, after old: KeptLedger, _ reader: inout ResponseReader,
+    _ coder: ResponseCoder
+  ) {
+    let start = time(nil)
+    var scribe = coder.scribe()
+    var next = 0
+    for name in place.names {
+      while next < old.names.count, old.names[next] < name { next += 1 }
+      if next < old.names.count, old.names[next] == name,
+        reader.stamp(of: name) == old.stamps[next]
+      {
+        result.ledger.note(name, old.stamps[next])
+        scribe.add(row: next, of: old.ledger)
+        continue
+      }
+      do throws(StoreFault) {
+        let (response, stamp) = try reader.response(named: name)
+        let isSettled = stamp.changed / 1_000_000_000 < start - coder.settling
+        result.ledger.note(name, isSettled ? stamp : nil)
+        scribe.add(response)
+      } catch  where error.cause == .sealed {
+        result.sealed += 1
+      } catch {
+        result.problems.append(error.description)
+      }
+    }
+    result.ledger.ledger = scribe.ledger
   }
 }
 

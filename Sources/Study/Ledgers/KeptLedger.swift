@@ -5,51 +5,67 @@ struct KeptLedger: Sendable {
   /// The names of the files, in order, one a row.
   var names: [String] = []
   var stamps: [Stamp] = []
-  var ledger: Ledger
+  var ledger = Ledger()
 
   /// Packs everything, the names first.
   var packed: [UInt8] {
     var packer = Packer()
-    packer.add(names) { $1.add($0) }
-    packer.add(stamps) { stamp, packer in
+    packer.add(names.count)
+    packer.add(bytes: KeptLedger.joined(names))
+    for stamp in stamps {
       packer.add(stamp.size)
       packer.add(Int(bitPattern: UInt(stamp.inode)))
       packer.add(stamp.modified)
-      packer.add(stamp.changed)
+      // Mostly it is the same moment.
+      packer.add(stamp.changed &- stamp.modified)
     }
     ledger.pack(into: &packer)
     return packer.bytes
   }
 
-  init(keepsWords: Bool = false) { ledger = Ledger(keepsWords: keepsWords) }
-
-  /// Writes down a response, and the stamp of its file where that can be relied on.
-  mutating func add(_ name: String, _ stamp: Stamp?, _ body: (inout Ledger) -> Void) {
+  /// Notes a file whose response was written down, and its stamp where that can be relied on.
+  mutating func note(_ name: String, _ stamp: Stamp?) {
     names.append(name)
     stamps.append(stamp ?? Stamp(size: 0, inode: 0, modified: 0, changed: 0))
-    body(&ledger)
   }
 
+  /// The names one behind the other: no name holds a zero.
+  private static func joined(_ names: [String]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for name in names {
+      bytes.append(contentsOf: name.utf8)
+      bytes.append(0)
+    }
+    return bytes
+  }
+}
+
+extension KeptLedger {
   /// Unpacks what `packed` gave, of files that are likely to have these names; nil where it is not
   /// whole.
   init?(_ bytes: [UInt8], of likely: [String]) {
-    self.init()
     do throws(Unpacker.Torn) {
       var unpacker = Unpacker(bytes, in: bytes.indices)
-      names.reserveCapacity(likely.count)
-      stamps.reserveCapacity(likely.count)
-      try unpacker.elements { unpacker throws(Unpacker.Torn) in
-        let name = names.count < likely.count ? likely[names.count] : nil
-        names.append(try unpacker.text(like: name))
+      let count = try unpacker.count()
+      let joined = try unpacker.piece()
+      if count == likely.count, joined == KeptLedger.joined(likely) {
+        names = likely
+      } else {
+        for name in joined.split(separator: 0) {
+          guard let name = String(validating: name, as: UTF8.self) else { return nil }
+          names.append(name)
+        }
       }
-      try unpacker.elements { unpacker throws(Unpacker.Torn) in
-        stamps.append(
-          Stamp(
-            size: try unpacker.number(), inode: UInt64(UInt(bitPattern: try unpacker.number())),
-            modified: try unpacker.number(), changed: try unpacker.number()))
+      stamps.reserveCapacity(count)
+      for _ in 0..<count {
+        let size = try unpacker.number()
+        let inode = UInt64(UInt(bitPattern: try unpacker.number()))
+        let modified = try unpacker.number()
+        let changed = modified &+ (try unpacker.number())
+        stamps.append(Stamp(size: size, inode: inode, modified: modified, changed: changed))
       }
       ledger = try Ledger(from: &unpacker)
-      guard names.count == ledger.count, stamps.count == ledger.count else { return nil }
+      guard names.count == count, ledger.count == count else { return nil }
     } catch {
       return nil
     }

@@ -32,7 +32,7 @@ struct KeptPiece: Sendable {
   /// The ledger, of files that are likely to have these names; nil where the bytes were torn or
   /// altered.
   func ledger(of names: [String]) -> KeptLedger? {
-    guard let bytes, Checksum(of: bytes) == checksum else { return nil }
+    guard let bytes, Checksum(quicklyOf: bytes) == checksum else { return nil }
     return KeptLedger(bytes, of: names)
   }
 }
@@ -42,6 +42,6 @@ extension KeptPiece {
   init(_ ledger: KeptLedger) {
     let bytes = ledger.packed
     self.init(
-      firstName: ledger.names.first ?? "", checksum: Checksum(of: bytes), store: .memory(bytes))
+      firstName: ledger.names.first ?? "", checksum: Checksum(quicklyOf: bytes), store: .memory(bytes))
   }
 }

@@ -4,10 +4,12 @@ import Themes
 
 /// What responses are coded with, and what says whether codings kept from before are still good.
 public struct ResponseCoder: Sendable {
-  let coder: Coder
-  let shelf: Shelf
+  private let codebook: CompiledCodebook
+  /// What has learned and codes in place of the codebook; nil where nothing has.
+  private let learned: Coder?
+  private let shelf: Shelf
   /// Whether what is found in a response depends on the codebook alone, so that it can be kept.
-  let canBeKept: Bool
+  private var canBeKept: Bool { learned == nil }
   /// Whether ledgers shall hold the words that they point to.
   let keepsWords: Bool
   /// Whether ledgers are kept from one time to the next: words never are.
@@ -28,8 +30,8 @@ public struct ResponseCoder: Sendable {
     _ codebook: CompiledCodebook, from bytes: [UInt8], _ shelf: Shelf,
     from files: [String: [UInt8]], keepsWords: Bool = false, learned: Coder? = nil
   ) {
-    coder = learned ?? Coder(codebook)
-    canBeKept = learned == nil
+    self.codebook = codebook
+    self.learned = learned
     self.shelf = shelf
     self.keepsWords = keepsWords
     checksum = Checksum(of: bytes)
@@ -43,9 +45,9 @@ public struct ResponseCoder: Sendable {
       .joined(separator: " ")
   }
 
-  /// Codes a response and writes it down.
-  public func add(_ response: Response, to ledger: inout Ledger) {
-    ledger.add(Reading(of: response, on: shelf, with: coder), on: shelf)
+  /// What codes responses one by one and writes them down, beginning with an empty ledger.
+  public func scribe() -> Scribe {
+    Scribe(codebook, on: shelf, learned: learned, keepsWords: keepsWords)
   }
 
   private static let program: String = {

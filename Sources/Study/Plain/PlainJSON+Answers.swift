@@ -2,15 +2,15 @@ import Survey
 
 extension PlainJSON {
   /// Reads the answers of a response.
-  mutating func answers() throws(Unusual) -> [Answer] {
+  mutating func answers(_ memory: inout PlainMemory) throws(Unusual) -> [Answer] {
     var answers: [Answer] = []
     // As many as are commonly asked for.
     answers.reserveCapacity(12)
-    try elements { json throws(Unusual) in answers.append(try json.answer()) }
+    try elements { json throws(Unusual) in answers.append(try json.answer(&memory)) }
     return answers
   }
 
-  private mutating func answer() throws(Unusual) -> Answer {
+  private mutating func answer(_ memory: inout PlainMemory) throws(Unusual) -> Answer {
     var question: QuestionPath?
     var value: Answer.Value?
     var state: Answer.NoAnswer?
@@ -19,10 +19,17 @@ extension PlainJSON {
     var asked, agree: Int?
     try members { name, json throws(Unusual) in
       switch name {
-      case "question": try fill(&question, json.path())
+      case "question":
+        try fill(
+          &question, json.remembered(&memory.question) { json throws(Unusual) in try json.path() })
       case "value": try fill(&value, json.value())
       case "state": try fill(&state, sure(Answer.NoAnswer(rawValue: json.text())))
-      case "words": try fill(&words, sure(Answer.Speaker(rawValue: json.text())))
+      case "words":
+        try fill(
+          &words,
+          json.remembered(&memory.speaker) { json throws(Unusual) in
+            try sure(Answer.Speaker(rawValue: json.text()))
+          })
       case "tally": try fill(&tally, json.tally())
       case "asked": try fill(&asked, json.integer())
       case "agree": try fill(&agree, json.integer())

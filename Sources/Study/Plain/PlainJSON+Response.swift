@@ -4,10 +4,10 @@ extension PlainJSON {
   /// The response that bytes hold, where they are plain; nil leaves it to the decoder.
   ///
   /// What it gives is exactly what the decoder would give.
-  static func response(in bytes: [UInt8]) -> Response? {
+  static func response(in bytes: [UInt8], remembering memory: inout PlainMemory) -> Response? {
     var json = PlainJSON(bytes)
     do throws(Unusual) {
-      let response = try json.response()
+      let response = try json.response(&memory)
       try json.end()
       return response
     } catch {
@@ -15,7 +15,7 @@ extension PlainJSON {
     }
   }
 
-  private mutating func response() throws(Unusual) -> Response {
+  private mutating func response(_ memory: inout PlainMemory) throws(Unusual) -> Response {
     var format, id: String?
     var questionnaire: Response.Version?
     var wave: Wave?
@@ -29,19 +29,36 @@ extension PlainJSON {
     var answers: [Answer]?
     try members { name, json throws(Unusual) in
       switch name {
-      case "format": try fill(&format, json.text())
+      case "format":
+        try fill(&format, json.remembered(&memory.format) { json throws(Unusual) in try json.text() })
       case "id": try fill(&id, json.text())
-      case "questionnaire": try fill(&questionnaire, json.version())
-      case "wave": try fill(&wave, sure(Wave(json.text())))
-      case "respondent": try fill(&respondent, json.respondent())
-      case "collection": try fill(&collection, json.collection())
-      case "consent": try fill(&consent, json.consent())
-      case "status": try fill(&status, sure(Response.Status(rawValue: json.text())))
+      case "questionnaire":
+        try fill(
+          &questionnaire,
+          json.remembered(&memory.questionnaire) { json throws(Unusual) in try json.version() })
+      case "wave":
+        try fill(
+          &wave,
+          json.remembered(&memory.wave) { json throws(Unusual) in try sure(Wave(json.text())) })
+      case "respondent": try fill(&respondent, json.respondent(&memory))
+      case "collection":
+        try fill(
+          &collection,
+          json.remembered(&memory.collection) { json throws(Unusual) in try json.collection() })
+      case "consent":
+        try fill(
+          &consent, json.remembered(&memory.consent) { json throws(Unusual) in try json.consent() })
+      case "status":
+        try fill(
+          &status,
+          json.remembered(&memory.status) { json throws(Unusual) in
+            try sure(Response.Status(rawValue: json.text()))
+          })
       case "started": try fill(&started, json.moment())
       case "finished": try fill(&finished, json.moment())
       case "invented": try fill(&invented, json.yes())
       case "audit": try fill(&audit, json.auditMark())
-      case "answers": try fill(&answers, json.answers())
+      case "answers": try fill(&answers, json.answers(&memory))
       default: throw Unusual()
       }
     }
@@ -83,13 +100,18 @@ extension PlainJSON {
     return try Response.Version(id: sure(id), version: sure(version))
   }
 
-  private mutating func respondent() throws(Unusual) -> Respondent {
+  private mutating func respondent(_ memory: inout PlainMemory) throws(Unusual) -> Respondent {
     var code: String?
     var group: Group?
     try members { name, json throws(Unusual) in
       switch name {
       case "code": try fill(&code, json.text())
-      case "group": try fill(&group, sure(Group(rawValue: json.text())))
+      case "group":
+        try fill(
+          &group,
+          json.remembered(&memory.group) { json throws(Unusual) in
+            try sure(Group(rawValue: json.text()))
+          })
       default: throw Unusual()
       }
     }

@@ -13,6 +13,21 @@ struct PlainJSON {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+  /// Reads a value, an object or a string, unless it is remembered.
+  mutating func remembered<Value>(
+    _ memory: inout Remembered<Value>, _ read: (inout PlainJSON) throws(Unusual) -> Value
+  ) throws(Unusual) -> Value {
+    skipSpace()
+    if let known = memory.value(at: place, of: bytes) {
+      place = known.end
+      return known.value
+    }
+    let start = place
+    let value = try read(&self)
+    memory.keep(value, bytes[start..<place])
+    return value
+  }
+
   /// The name of a member, which is compared where it stands.
   struct Name {
     fileprivate let bytes: ArraySlice<UInt8>

@@ -73,8 +73,8 @@ extension Study {
   ) throws(StoreFault) {
     let path = place.folder.path(of: name)
     do throws(StoreFault) {
-      let open = try OpenFile.folder(place.folder.path)
-      let (response, _) = try place.keptResponse(named: name, in: open)
+      var reader = try ResponseReader(place)
+      let (response, _) = try reader.keptResponse(named: name)
       if isPicked(response) { holdings.responses.append(.init(response: response, path: path)) }
     } catch  where error.cause == .sealed {
       holdings.sealed += 1

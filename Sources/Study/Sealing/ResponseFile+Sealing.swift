@@ -38,12 +38,15 @@ extension ResponseFile {
 
   /// The response that bytes hold, sealed or not.
   static func response(
-    in bytes: [UInt8], openedWith key: PrivateKey?, path: @autoclosure () -> String
+    in bytes: [UInt8], openedWith key: PrivateKey?, remembering memory: inout PlainMemory,
+    path: @autoclosure () -> String
   ) throws(StoreFault) -> Response {
-    guard isSealed(bytes) else { return try response(in: bytes, path: path()) }
+    guard isSealed(bytes) else {
+      return try response(in: bytes, remembering: &memory, path: path())
+    }
     let text = try sealedText(in: bytes, path: path())
     let plain = try opened(text, with: key, path: path())
-    let response = try response(in: plain, path: path())
+    let response = try response(in: plain, remembering: &memory, path: path())
     guard label(of: response) == text.label else {
       throw StoreFault(.read, path(), .unreadable(SealRefusal.label.description))
     }

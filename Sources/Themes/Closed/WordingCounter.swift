@@ -38,7 +38,7 @@ struct WordingCounter {
         let worded = rewording.wordings.firstIndex { $0.versions.contains(version) }
         guard let worded else { continue }
         if row.size >= 0 {
-          heads[place][worded].add(Int(row.size), ofSession: row.id)
+          heads[place][worded].add(Int(row.size), ofSession: ledger.id(of: row))
         } else {
           heads[place][worded].add(person: people.number(of: row.respondent))
         }

@@ -22,6 +22,10 @@ public struct Count: Sendable {
   /// Who spoke of each theme, in the order of the codebook.
   var themes: [Speakers]
   var tallies: [TallyCounter]
+  /// For each tally, which response answered it last, counted from 1.
+  private var latest: [Int] = []
+  /// The questionnaire and the wave that were noted last.
+  private var noted = (questionnaire: "", wave: "")
 
   /// The people who spoke of a theme.
   struct Speakers: Equatable, Sendable {
@@ -42,6 +46,7 @@ public struct Count: Sendable {
   init(by plan: Plan) {
     themes = plan.codebook.themes.map { Speakers(theme: $0.code) }
     tallies = plan.closed.map { TallyCounter($0.name, kind: $0.kind) }
+    latest = plan.closed.map { _ in 0 }
   }
 
   /// Makes a count of nothing, for the themes that another one is for.
@@ -57,19 +62,32 @@ public struct Count: Sendable {
     for row in ledger.rows where row.isCounted { add(row, of: ledger, key) }
   }
 
+  /// Makes room for so many people.
+  mutating func reserve(_ people: Int) { self.people.reserve(people) }
+
   /// Counts a row of a ledger.
   mutating func add(_ row: Ledger.Row, of ledger: Ledger, _ key: LedgerKey) {
-    let crowd = self.crowd(of: row)
-    let person = crowd[0]
+    // Nearly all rows are of one person, for whom no list is made.
+    if row.size > 0 {
+      add(row, of: row.people.map { people.number(of: $0) }, in: ledger, key)
+    } else {
+      add(row, of: CollectionOfOne(people.number(of: row.respondent)), in: ledger, key)
+    }
+  }
+
+  private mutating func add(
+    _ row: Ledger.Row, of crowd: some RandomAccessCollection<Int32>, in ledger: Ledger,
+    _ key: LedgerKey
+  ) {
+    guard let person = crowd.first else { return }
     responses += 1
     if row.isInvented { invented += 1 }
-    questionnaires.insert(ledger.names[row.questionnaire])
-    waves.insert(ledger.names[row.wave])
+    note(ledger.names[row.questionnaire], ledger.names[row.wave])
     let closed = key.closed(of: row.questionnaire)
-    var isPassed = [Bool](repeating: true, count: closed.count)
-    for entry in ledger.entries[row.entries.whole] {
+    for place in row.entries.whole {
+      let entry = ledger.entries[place]
       let asked = key.tally(of: entry.question, in: closed)
-      if let asked { isPassed[asked - closed.lowerBound] = false }
+      if let asked { latest[asked] = responses }
       switch entry.kind {
       case .words, .nothing:
         answers += 1
@@ -80,32 +98,33 @@ public struct Count: Sendable {
         // Those who agree with one thing may be those who agree with another, so that at least as
         // many spoke of a theme as agree with any one of them: the first ones, each time.
         let speakers = crowd.prefix(max(1, Int(entry.people)))
-        for mark in ledger.marks[entry.range.whole] {
-          for speaker in speakers { add(mark, speaker, key) }
+        for mark in entry.range.whole {
+          for speaker in speakers { add(ledger.marks[mark], speaker, key) }
         }
         if let asked { tallies[asked].passOver(person: person) }
       case .given:
         guard let asked else { continue }
-        tallies[asked].count(ledger.given[entry.range.lowerBound], in: row, person: person)
+        tallies[asked].count(
+          ledger.given[entry.range.lowerBound], in: row, of: ledger, person: person)
       case .unread: if let asked { tallies[asked].passOver(person: person) }
       case .silence:
         silences[Answer.NoAnswer.allCases[Int(entry.range.lowerBound)], default: 0] += 1
       }
     }
-    for (place, isPassed) in isPassed.enumerated() where isPassed {
-      tallies[closed.lowerBound + place].pass(row, person: person)
+    for place in closed where latest[place] != responses {
+      tallies[place].pass(row, of: ledger, person: person)
     }
   }
 
-  /// The people that a row speaks for, by their numbers: one, or all of a group.
-  private mutating func crowd(of row: Ledger.Row) -> [Int32] {
-    // Nearly all rows are of one person, for whom no list is made.
-    guard row.size > 0 else { return [people.number(of: row.respondent)] }
-    return row.people.map { people.number(of: $0) }
+  private mutating func note(_ questionnaire: String, _ wave: String) {
+    guard noted != (questionnaire, wave) else { return }
+    noted = (questionnaire, wave)
+    questionnaires.insert(questionnaire)
+    waves.insert(wave)
   }
 
   private mutating func add(_ mark: Ledger.Mark, _ person: Int32, _ key: LedgerKey) {
-    for theme in key.themes(of: mark) {
+    key.forEachTheme(of: mark) { theme in
       themes[theme].all.insert(person)
       if mark.isConfirmed { themes[theme].confirmed.insert(person) }
       switch mark.valence {

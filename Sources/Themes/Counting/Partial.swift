@@ -46,6 +46,9 @@ public struct Partial: Equatable, Sendable {
     self.parts = parts
   }
 
+  /// Makes room for so many people.
+  public mutating func reserve(_ people: Int) { whole.reserve(people) }
+
   /// Counts the responses of a ledger that may be counted.
   ///
   /// Made-up ones are left out where they would be mixed with real ones.

@@ -34,9 +34,9 @@ struct TallyCounter: Equatable, Sendable {
   var notAsked: Heads { unasked.without(asked) }
 
   /// Counts a response that has no answer to the question; the person is known by a number.
-  mutating func pass(_ row: Ledger.Row, person: Int32) {
+  mutating func pass(_ row: Ledger.Row, of ledger: Ledger, person: Int32) {
     if row.size >= 0 {
-      unasked.add(Int(row.size), ofSession: row.id)
+      unasked.add(Int(row.size), ofSession: ledger.id(of: row))
     } else {
       unasked.add(person: person)
     }
@@ -46,8 +46,13 @@ struct TallyCounter: Equatable, Sendable {
   mutating func passOver(person: Int32) { asked.add(person: person) }
 
   /// Counts an answer.
-  mutating func count(_ given: Ledger.Given, in row: Ledger.Row, person: Int32) {
-    if let tally = given.tally { return count(tally, askedOf: given.asked, in: row) }
+  mutating func count(
+    _ given: Ledger.Given, in row: Ledger.Row, of ledger: Ledger, person: Int32
+  ) {
+    if let tally = given.tally {
+      let size = row.size >= 0 ? Int(row.size) : nil
+      return count(tally, askedOf: given.asked, among: size, in: ledger.id(of: row))
+    }
     asked.add(person: person)
     switch given.content {
     case .none(let state): states[state, default: Heads()].add(person: person)
@@ -71,26 +76,27 @@ struct TallyCounter: Equatable, Sendable {
     }
   }
 
-  private mutating func count(_ tally: [String: Int], askedOf number: Int?, in row: Ledger.Row) {
+  private mutating func count(
+    _ tally: [String: Int], askedOf number: Int?, among size: Int?, in session: String
+  ) {
     // Where each can choose several, nobody knows how many chose something.
     let hands = kind == .several ? tally.values.max() ?? 0 : tally.values.reduce(0, +)
-    let size = row.size >= 0 ? Int(row.size) : nil
     let present = number.map { min($0, size ?? $0) } ?? size ?? hands
-    asked.add(present, ofSession: row.id)
+    asked.add(present, ofSession: session)
     if let size, size > present {
-      unasked.add(size - present, ofSession: "\(row.id), not asked")
+      unasked.add(size - present, ofSession: "\(session), not asked")
     }
     for (name, number) in tally where number > 0 {
       if let state = Answer.NoAnswer(rawValue: name) {
-        states[state, default: Heads()].add(number, ofSession: row.id)
+        states[state, default: Heads()].add(number, ofSession: session)
       } else {
-        values.count(name) { $0.add(number, ofSession: row.id) }
+        values.count(name) { $0.add(number, ofSession: session) }
         if kind == .number, let value = Double(name), value.isFinite {
           numbers[value, default: 0] += number
         }
       }
     }
-    if kind != .several, present > hands { uncounted.add(present - hands, ofSession: row.id) }
+    if kind != .several, present > hands { uncounted.add(present - hands, ofSession: session) }
   }
 
   /// Counts what another counter has counted as well; its people have other numbers here.

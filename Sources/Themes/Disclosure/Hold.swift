@@ -17,7 +17,7 @@ public enum Hold: Equatable, Sendable {
     for release in releases {
       for (index, table) in release.tables.tables.enumerated() {
         guard let earlier = table.roll, release.showsFigures(of: index),
-          !earlier.numbers.isDisjoint(with: roll.numbers)
+          !earlier.isDisjoint(with: roll)
         else { continue }
         let change = roll.change(since: earlier)
         // These very people are out already.

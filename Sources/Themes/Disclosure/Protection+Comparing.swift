@@ -44,7 +44,7 @@ extension Protection {
   /// How many people came and went from one table to another; nil where nobody is in both.
   private func change(from first: Int, to second: Int) -> (came: Int, went: Int)? {
     guard let one = crowds[first].roll, let other = crowds[second].roll,
-      !one.numbers.isDisjoint(with: other.numbers)
+      !one.isDisjoint(with: other)
     else { return nil }
     return other.change(since: one)
   }

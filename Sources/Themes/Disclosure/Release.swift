@@ -46,7 +46,7 @@ public struct Release: Codable, Equatable, Sendable {
     var number = SplitMix.seed(of: "\(profile.rawValue) \(because ?? "")")
     if tables.counts.isEmpty { number = SplitMix.seed(of: "\(time.iso) \(command)", from: number) }
     for table in tables.tables {
-      for response in (table.roll?.numbers ?? []).sorted() {
+      for response in table.roll?.rising ?? [] {
         number = SplitMix.seed(of: String(response, radix: 16), from: number)
       }
     }

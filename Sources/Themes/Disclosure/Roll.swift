@@ -2,30 +2,82 @@ import Survey
 
 /// The responses that figures rest on, by person, known by numbers that name nobody.
 public struct Roll: Sendable {
-  /// For each person the numbers of their responses.
-  let people: [[UInt64]]
-  /// The numbers of all responses.
-  let numbers: Set<UInt64>
+  /// The numbers of the responses, person after person: those of one person rising, and the people by
+  /// the first of theirs.
+  private let numbers: [UInt64]
+  /// Where the numbers of each person end.
+  private let ends: [Int]
+  /// All the numbers, rising, each once.
+  let rising: [UInt64]
 
-  init(people: [[UInt64]]) {
-    self.people = people.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
-    numbers = Set(people.joined())
+  /// Takes up responses, each with the person whose it is; those of a group are named for each of its
+  /// people.
+  init(_ responses: [(person: Int32, number: UInt64)]) {
+    let ordered = responses.sorted { $0.number < $1.number }
+    var rising: [UInt64] = []
+    rising.reserveCapacity(ordered.count)
+    for response in ordered where response.number != rising.last { rising.append(response.number) }
+    // The people as they come up.
+    var places = [Int](repeating: -1, count: Int(ordered.map(\.person).max() ?? -1) + 1)
+    var people: [[UInt64]] = []
+    people.reserveCapacity(ordered.count)
+    for response in ordered {
+      let person = Int(response.person)
+      if places[person] < 0 {
+        places[person] = people.count
+        people.append([response.number])
+      } else {
+        people[places[person]].append(response.number)
+      }
+    }
+    // Several people can have come up by the same response.
+    if rising.count < ordered.count { people.sort { $0.lexicographicallyPrecedes($1) } }
+    numbers = people.flatMap(\.self)
+    var end = 0
+    ends = people.map { numbers in
+      end += numbers.count
+      return end
+    }
+    self.rising = rising
   }
 
   /// How many people there are.
-  public var count: Int { people.count }
+  public var count: Int { ends.count }
 
   /// Says whether a response is among them.
-  public func holds(response id: String) -> Bool { numbers.contains(Roll.number(of: id)) }
+  public func holds(response id: String) -> Bool { holds(Roll.number(of: id)) }
+
+  /// Says whether the response of a number is among them.
+  func holds(_ number: UInt64) -> Bool {
+    var low = 0
+    var high = rising.count
+    while low < high {
+      let middle = (low + high) / 2
+      if rising[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < rising.count && rising[low] == number
+  }
+
+  /// Says whether no response is in both.
+  func isDisjoint(with other: Roll) -> Bool {
+    let (few, many) = rising.count < other.rising.count ? (self, other) : (other, self)
+    return !few.rising.contains(where: many.holds)
+  }
 
   /// How many people came in with responses that an earlier roll does not have, and how many of
   /// its people have gone with responses that are missing here.
   func change(since earlier: Roll) -> (came: Int, went: Int) {
     if self == earlier { return (0, 0) }
-    return (
-      people.count { !$0.allSatisfy(earlier.numbers.contains) },
-      earlier.people.count { !$0.allSatisfy(numbers.contains) }
-    )
+    return (people(missingIn: earlier), earlier.people(missingIn: self))
+  }
+
+  /// How many people have a response that another roll does not have.
+  private func people(missingIn other: Roll) -> Int {
+    var start = 0
+    return ends.count { end in
+      defer { start = end }
+      return !numbers[start..<end].allSatisfy(other.holds)
+    }
   }
 
   static func number(of response: String) -> UInt64 { SplitMix.seed(of: response) }
@@ -33,45 +85,66 @@ public struct Roll: Sendable {
 
 extension Roll: Hashable {
   /// Compares the responses.
-  public static func == (one: Roll, other: Roll) -> Bool { one.people == other.people }
+  public static func == (one: Roll, other: Roll) -> Bool {
+    one.numbers == other.numbers && one.ends == other.ends
+  }
 
   /// Hashes the responses.
-  public func hash(into hasher: inout Hasher) { hasher.combine(people) }
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(numbers)
+    hasher.combine(ends)
+  }
 }
 
 extension Roll: Codable {
-  private static let digits = 16
+  private static let digits = Array("0123456789abcdef".utf8)
 
   /// Reads what `encode` writes.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
-    var people: [[UInt64]] = []
-    for person in text.utf8.split(separator: UInt8(ascii: " ")) {
-      var rest = person
-      var numbers: [UInt64] = []
-      while !rest.isEmpty {
-        guard let number = UInt64(String(rest.prefix(Roll.digits)) ?? "", radix: 16) else {
-          throw DecodingError.dataCorruptedError(
-            in: container, debugDescription: "not the number of a response")
-        }
-        numbers.append(number)
-        rest = rest.dropFirst(Roll.digits)
+    var responses: [(person: Int32, number: UInt64)] = []
+    var person: Int32 = 0
+    var (number, count): (UInt64, Int) = (0, 0)
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: " ") {
+        person += 1
+        guard count == 0 else { break }
+        continue
       }
-      people.append(numbers)
+      guard let digit = Roll.digits.firstIndex(of: byte) else {
+        count = -1
+        break
+      }
+      number = number << 4 | UInt64(digit)
+      count += 1
+      if count == Roll.digits.count {
+        responses.append((person, number))
+        (number, count) = (0, 0)
+      }
     }
-    self.init(people: people)
+    guard count == 0 else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "not the number of a response")
+    }
+    self.init(responses)
   }
 
   /// Writes 16 hexadecimal digits for a response, with a space between two people.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
-    let people = people.map { $0.map(Roll.padded).joined() }
-    try container.encode(people.joined(separator: " "))
-  }
-
-  private static func padded(_ number: UInt64) -> String {
-    let text = String(number, radix: 16)
-    return String(repeating: "0", count: digits - text.count) + text
+    var text: [UInt8] = []
+    text.reserveCapacity(numbers.count * (Roll.digits.count + 1))
+    var start = 0
+    for end in ends {
+      if start > 0 { text.append(UInt8(ascii: " ")) }
+      for number in numbers[start..<end] {
+        for shift in stride(from: 60, through: 0, by: -4) {
+          text.append(Roll.digits[Int(number >> UInt64(shift) & 0xF)])
+        }
+      }
+      start = end
+    }
+    try container.encode(String(decoding: text, as: UTF8.self))
   }
 }

@@ -13,44 +13,45 @@ public struct Rolls: Equatable, Sendable {
 
   /// Takes down the responses that are counted by a plan.
   public init(of ledgers: [Ledger], withInvented: Bool = true, by plan: Plan) {
-    var all = Roll.Draft()
-    var parts: [String: Roll.Draft] = [:]
-    var questionnaires: [String: Roll.Draft] = [:]
-    var groups: [Group: Set<Respondent>] = [:]
+    var people = Numbered<Respondent>()
+    people.reserve(ledgers.reduce(0) { $0 + $1.count })
+    var all: [Draft.Element] = []
+    var parts: [String: Draft] = [:]
+    var questionnaires: [String: Draft] = [:]
     for ledger in ledgers {
       for row in ledger.rows where row.isCounted && (withInvented || !row.isInvented) {
-        all.add(row)
-        questionnaires[ledger.names[row.questionnaire], default: Roll.Draft()].add(row)
-        for value in plan.scheme?.values(of: row, in: ledger) ?? [] {
-          parts[value, default: Roll.Draft()].add(row)
+        let number = ledger.ids.seed(of: row.id)
+        let start = all.count
+        if row.size > 0 {
+          all += row.people.map { (people.number(of: $0), number) }
+        } else {
+          all.append((people.number(of: row.respondent), number))
         }
-        if let group = row.respondent.group { groups[group, default: []].formUnion(row.people) }
+        questionnaires[ledger.names[row.questionnaire], default: []] += all[start...]
+        for value in plan.scheme?.values(of: row, in: ledger) ?? [] {
+          parts[value, default: []] += all[start...]
+        }
       }
     }
-    everybody = all.roll
-    self.parts = parts.mapValues(\.roll)
-    self.questionnaires = questionnaires.mapValues(\.roll)
-    self.groups = groups.mapValues(\.count)
-  }
-}
-
-extension Roll {
-  /// A roll that is being taken.
-  fileprivate struct Draft {
-    private var people: [Respondent: [UInt64]] = [:]
-
-    mutating func add(_ row: Ledger.Row) {
-      for person in row.people { people[person, default: []].append(Roll.number(of: row.id)) }
+    let everybody = Roll(all)
+    // What holds them all is made once.
+    func roll(_ draft: Draft) -> Roll { draft.count == all.count ? everybody : Roll(draft) }
+    self.everybody = everybody
+    self.parts = parts.mapValues(roll)
+    self.questionnaires = questionnaires.mapValues(roll)
+    groups = people.values.reduce(into: [:]) { counts, person in
+      if let group = person.group { counts[group, default: 0] += 1 }
     }
-
-    var roll: Roll { Roll(people: people.values.map { $0.sorted() }) }
   }
+
+  /// A roll that is being taken.
+  private typealias Draft = [(person: Int32, number: UInt64)]
 }
 
 extension Ledger {
   /// Leaves out of all counts the responses that a roll does not have.
   public mutating func count(only roll: Roll) {
-    for place in rows.indices where !roll.holds(response: rows[place].id) {
+    for place in rows.indices where !roll.holds(ids.seed(of: rows[place].id)) {
       rows[place].isCounted = false
     }
   }

@@ -5,11 +5,13 @@ extension Ledger {
   public mutating func apply(_ decisions: Decisions) {
     guard !decisions.isEmpty else { return }
     let decided = Set(decisions.byPlace.keys.map(\.response))
-    for row in rows where decided.contains(row.id) {
+    for row in rows {
+      let id = id(of: row)
+      guard decided.contains(id) else { continue }
       for index in row.entries where entries[Int(index)].isWords {
         let entry = entries[Int(index)]
         guard let question = QuestionPath(parsing: names[entry.question]),
-          let codings = decisions.codings(of: question, in: row.id)
+          let codings = decisions.codings(of: question, in: id)
         else { continue }
         entries[Int(index)].range = enter(codings)
         entries[Int(index)].isDecided = true

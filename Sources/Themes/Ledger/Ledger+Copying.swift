@@ -10,6 +10,7 @@ extension Ledger {
     let start = Int32(entries.count)
     for entry in other.entries[row.entries.whole] { add(entry, of: other) }
     var copy = row
+    copy.id = ids.add(row.id, of: other.ids)
     copy.questionnaire = number(of: row.questionnaire, in: other)
     copy.version = number(of: row.version, in: other)
     copy.wave = number(of: row.wave, in: other)

@@ -2,7 +2,7 @@ import Survey
 
 extension Ledger {
   /// The id of the response that a mention is in.
-  public func response(of mention: Mention) -> String { rows[mention.row].id }
+  public func response(of mention: Mention) -> String { id(of: rows[mention.row]) }
 
   /// The question that a mention is an answer to, as files write it.
   public func question(of mention: Mention) -> String {

@@ -8,8 +8,9 @@ extension Ledger {
     for count in [rows.count, consents.count, entries.count, marks.count, places.count] {
       packer.add(count)
     }
+    packer.add(bytes: ids.bytes)
     packer.add(rows) { row, packer in
-      packer.add(row.id)
+      packer.add(row.id.count)
       packer.add(row.respondent.code)
       packer.add(Group.place(of: row.respondent.group))
       for name in [row.questionnaire, row.version, row.wave, row.mode, row.language] {
@@ -24,21 +25,18 @@ extension Ledger {
   }
 
   private func pack(_ entry: Entry, into packer: inout Packer) {
-    packer.add(Int(entry.question))
-    packer.add(Int(entry.kind.rawValue))
+    packer.add(Int(entry.question) << 3 | Int(entry.kind.rawValue))
     switch entry.kind {
     case .unread: break
     case .given, .silence: packer.add(Int(entry.range.lowerBound))
     case .words, .nothing:
       packer.add(Int(entry.people))
       packer.add(marks[entry.range.whole]) { mark, packer in
-        packer.add(Int(mark.theme))
-        packer.add(Valence.place(of: mark.valence))
+        packer.add(Int(mark.theme) << 3 | Valence.place(of: mark.valence))
         packer.add(places[mark.places.whole]) { place, packer in
           packer.add(Int(place.span.lowerBound))
           packer.add(place.span.count)
-          packer.add(Int(place.pattern))
-          packer.add(Valence.place(of: place.valence))
+          packer.add(Int(place.pattern) << 3 | Valence.place(of: place.valence))
         }
       }
     }
@@ -60,12 +58,17 @@ extension Ledger {
     entries.reserveCapacity(try unpacker.count())
     marks.reserveCapacity(try unpacker.count())
     places.reserveCapacity(try unpacker.count())
-    try unpacker.elements { unpacker throws(Unpacker.Torn) in try unpackRow(&unpacker) }
+    ids = Texts(try unpacker.piece())
+    var place: Int32 = 0
+    for _ in 0..<(try unpacker.count()) { try unpackRow(&unpacker, idFrom: &place) }
   }
 
-  private mutating func unpackRow(_ unpacker: inout Unpacker) throws(Unpacker.Torn) {
+  private mutating func unpackRow(
+    _ unpacker: inout Unpacker, idFrom start: inout Int32
+  ) throws(Unpacker.Torn) {
     let count = names.values.count
-    let id = try unpacker.text()
+    let id = start..<start + (try unpacker.number(below: ids.bytes.count - Int(start) + 1))
+    start = id.upperBound
     let code = try unpacker.text()
     let group = try Group.at(unpacker.number())
     let questionnaire = try unpacker.number(below: count)
@@ -77,26 +80,24 @@ extension Ledger {
     let isCounted = try unpacker.answer()
     let isInvented = try unpacker.answer()
     let agreed = Int32(consents.count)
-    try unpacker.elements { unpacker throws(Unpacker.Torn) in
+    for _ in 0..<(try unpacker.count()) {
       let number = try unpacker.number(below: count << 1)
       consents.append(Agreement(part: number >> 1, isGiven: number & 1 == 1))
     }
-    let start = Int32(entries.count)
-    try unpacker.elements { unpacker throws(Unpacker.Torn) in try unpackEntry(&unpacker) }
+    let first = Int32(entries.count)
+    for _ in 0..<(try unpacker.count()) { try unpackEntry(&unpacker) }
     rows.append(
       Row(
         id: id, respondent: Respondent(code: code, group: group), questionnaire: questionnaire,
         version: version, wave: wave, mode: mode, language: language,
         consents: agreed..<Int32(consents.count), size: size,
-        isCounted: isCounted, isInvented: isInvented, entries: start..<Int32(entries.count)))
+        isCounted: isCounted, isInvented: isInvented, entries: first..<Int32(entries.count)))
   }
 
   private mutating func unpackEntry(_ unpacker: inout Unpacker) throws(Unpacker.Torn) {
     let count = names.values.count
-    let question = try unpacker.number(below: count)
-    guard let kind = Entry.Kind(rawValue: UInt8(try unpacker.number(below: 5))) else {
-      throw Unpacker.Torn()
-    }
+    let head = try unpacker.number(below: count << 3)
+    guard let kind = Entry.Kind(rawValue: UInt8(head & 7)) else { throw Unpacker.Torn() }
     var range: Range<Int32> = 0..<0
     var people: Int32 = 0
     switch kind {
@@ -108,22 +109,26 @@ extension Ledger {
     case .words, .nothing:
       people = try unpacker.number(below: Int(Int32.max))
       let start = Int32(marks.count)
-      try unpacker.elements { unpacker throws(Unpacker.Torn) in
-        let theme = try unpacker.number(below: count)
-        let valence = try Valence.at(unpacker.number())
+      for _ in 0..<(try unpacker.count()) {
+        let mark = try unpacker.number(below: count << 3)
         let first = Int32(places.count)
-        try unpacker.elements { unpacker throws(Unpacker.Torn) in
+        for _ in 0..<(try unpacker.count()) {
           let start = try unpacker.number(below: Int(Int32.max) / 2)
           let length = try unpacker.number(below: Int(Int32.max) / 2)
-          let pattern = try unpacker.number(below: count)
-          let valence = try Valence.at(unpacker.number())
-          places.append(Place(span: start..<start + length, pattern: pattern, valence: valence))
+          let found = try unpacker.number(below: count << 3)
+          places.append(
+            Place(
+              span: start..<start + length, pattern: found >> 3,
+              valence: try Valence.at(Int(found & 7))))
         }
-        marks.append(Mark(theme: theme, valence: valence, places: first..<Int32(places.count)))
+        marks.append(
+          Mark(
+            theme: mark >> 3, valence: try Valence.at(Int(mark & 7)),
+            places: first..<Int32(places.count)))
       }
       range = start..<Int32(marks.count)
     }
-    entries.append(Entry(question: question, kind: kind, range: range, people: people))
+    entries.append(Entry(question: head >> 3, kind: kind, range: range, people: people))
   }
 }
 

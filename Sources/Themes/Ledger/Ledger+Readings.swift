@@ -22,16 +22,27 @@ extension Ledger {
       } else if sheet.isFreeText(answer) {
         entries.append(Entry(question: question, kind: .unread, range: 0..<0))
       } else {
-        let number = given.number(
-          of: Given(content: answer.content, tally: answer.tally, asked: answer.asked))
-        entries.append(Entry(question: question, kind: .given, range: number..<number))
+        enter(closed: answer, as: question)
       }
     }
     // A reading can hold answers that its response does not.
     for answer in reading.answers[next...] {
       enter(answer, as: names.number(of: answer.question.description))
     }
-    for silence in reading.silences {
+    finish(response, reading.silences, from: start)
+  }
+
+  /// Writes down a closed answer.
+  mutating func enter(closed answer: Answer, as question: Int32) {
+    let number = given.number(
+      of: Given(content: answer.content, tally: answer.tally, asked: answer.asked))
+    entries.append(Entry(question: question, kind: .given, range: number..<number))
+  }
+
+  /// Writes down the row of a response whose entries begin there, and why some questions have no
+  /// words.
+  mutating func finish(_ response: Response, _ silences: [Answer.NoAnswer], from start: Int32) {
+    for silence in silences {
       let place = Int32(Answer.NoAnswer.allCases.firstIndex(of: silence) ?? 0)
       entries.append(Entry(question: 0, kind: .silence, range: place..<place))
     }
@@ -41,7 +52,7 @@ extension Ledger {
     }
     rows.append(
       Row(
-        id: response.id, respondent: response.respondent,
+        id: ids.add(response.id), respondent: response.respondent,
         questionnaire: names.number(of: response.questionnaire.id),
         version: names.number(of: response.questionnaire.version),
         wave: names.number(of: response.wave.name),

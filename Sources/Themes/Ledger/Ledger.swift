@@ -9,6 +9,8 @@ public struct Ledger: Equatable, Sendable {
   var names = Numbered<String>()
   /// The closed answers that entries refer to by number.
   var given = Numbered<Given>()
+  /// The ids of the responses.
+  var ids = Texts()
   /// One row a response.
   var rows: [Row] = []
   /// The consents of all rows, one row after the other.
@@ -33,9 +35,13 @@ public struct Ledger: Equatable, Sendable {
   /// Whether each response was made up.
   public var isInvented: [Bool] { rows.map(\.isInvented) }
 
+  /// The id of a response.
+  func id(of row: Row) -> String { ids[row.id] }
+
   /// A response.
   struct Row: Equatable, Sendable {
-    var id: String
+    /// Where its id is.
+    var id: Range<Int32>
     var respondent: Respondent
     /// Numbers of names.
     var questionnaire, version, wave, mode, language: Int32

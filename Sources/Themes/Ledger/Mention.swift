@@ -36,14 +36,18 @@ extension Mention {
   ) -> [String: [Mention]] {
     var mentions = [[Mention]](repeating: [], count: plan.codebook.themes.count)
     var heard = [[Respondent]](repeating: [], count: mentions.count)
+    // How many of each group there are on each theme.
+    var counts = [[Int]](
+      repeating: [Int](repeating: 0, count: Group.allCases.count + 1), count: mentions.count)
     let parts = ledgers.map { $0.number(of: "quote") }
     forEach(in: ledgers, by: plan) { row, theme, mention in
       let person = row.respondent
-      guard withInvented || !row.isInvented,
-        heard[theme].count(where: { $0.group == person.group }) < most,
+      let group = person.group.flatMap(Group.allCases.firstIndex) ?? Group.allCases.count
+      guard counts[theme][group] < most, withInvented || !row.isInvented,
         ledgers[mention.ledger].agreement(to: parts[mention.ledger], in: row) == true,
         !heard[theme].contains(person)
       else { return }
+      counts[theme][group] += 1
       heard[theme].append(person)
       mentions[theme].append(mention)
     }
@@ -59,12 +63,14 @@ extension Mention {
         for entry in row.entries where ledger.entries[Int(entry)].isWords {
           let range = ledger.entries[Int(entry)].range
           for mark in range {
-            for theme in key.themes(of: ledger.marks[Int(mark)]) {
+            key.forEachTheme(of: ledger.marks[Int(mark)]) { theme in
               // An answer that speaks of several parts of a theme is mentioned once.
-              let isMentioned = (range.lowerBound..<mark).contains {
-                key.themes(of: ledger.marks[Int($0)]).contains(theme)
-              }
-              if isMentioned { continue }
+              let isMentioned =
+                !key.isOneToOne
+                && (range.lowerBound..<mark).contains {
+                  key.isTheme(theme, of: ledger.marks[Int($0)])
+                }
+              if isMentioned { return }
               body(row, theme, Mention(ledger: place, row: number, entry: entry, mark: mark))
             }
           }

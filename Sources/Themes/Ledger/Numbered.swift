@@ -37,9 +37,17 @@ struct Numbered<Value: QuicklyHashed & Sendable>: Sendable {
     return slot
   }
 
-  private mutating func makeRoom() {
+  /// Makes room for so many values.
+  mutating func reserve(_ count: Int) {
+    values.reserveCapacity(count)
+    if slots.count < 2 * (count + 1) { makeRoom(for: count) }
+  }
+
+  private mutating func makeRoom(for count: Int? = nil) {
     var room = 16
-    while room < 4 * (values.count + 1) { room *= 2 }
+    // With room for as many again, since nobody knows how many come.
+    let least = count.map { 2 * ($0 + 1) } ?? 4 * (values.count + 1)
+    while room < least { room *= 2 }
     slots = [Int32](repeating: -1, count: room)
     for (number, value) in values.enumerated() { slots[slot(of: value)] = Int32(number) }
   }

@@ -22,6 +22,12 @@ public struct Packer: Sendable {
     bytes.append(contentsOf: text.utf8)
   }
 
+  /// Adds bytes as they are.
+  public mutating func add(bytes all: [UInt8]) {
+    add(all.count)
+    bytes.append(contentsOf: all)
+  }
+
   /// Adds yes or no.
   public mutating func add(_ answer: Bool) { bytes.append(answer ? 1 : 0) }
 
@@ -42,9 +48,9 @@ public struct Unpacker: Sendable {
     public init() {}
   }
 
-  private let bytes: [UInt8]
-  private var place: Int
-  private let end: Int
+  @usableFromInline let bytes: [UInt8]
+  @usableFromInline var place: Int
+  @usableFromInline let end: Int
 
   /// Begins to take out what stands in part of some bytes.
   public init(_ bytes: [UInt8], in range: Range<Int>) {
@@ -54,6 +60,7 @@ public struct Unpacker: Sendable {
   }
 
   /// Takes out a number.
+  @inlinable
   public mutating func number() throws(Torn) -> Int {
     // Most are so small that one byte holds them.
     if place < end, bytes[place] < 0x80 {
@@ -63,7 +70,7 @@ public struct Unpacker: Sendable {
     return try longNumber()
   }
 
-  private mutating func longNumber() throws(Torn) -> Int {
+  @usableFromInline mutating func longNumber() throws(Torn) -> Int {
     var number: UInt64 = 0
     var shift: UInt64 = 0
     while place < end, shift < 64 {
@@ -83,15 +90,19 @@ public struct Unpacker: Sendable {
     return small
   }
 
-  /// Takes out a text, which is likely to be one that is at hand.
-  public mutating func text(like likely: String? = nil) throws(Torn) -> String {
-    let count = try number()
-    guard count >= 0, count <= end - place else { throw Torn() }
-    let range = place..<place + count
-    place += count
-    if let likely, bytes[range].elementsEqual(likely.utf8) { return likely }
-    guard let text = String(validating: bytes[range], as: UTF8.self) else { throw Torn() }
+  /// Takes out a text.
+  public mutating func text() throws(Torn) -> String {
+    guard let text = String(validating: bytes[try range()], as: UTF8.self) else { throw Torn() }
     return text
+  }
+
+  /// Takes out bytes.
+  public mutating func piece() throws(Torn) -> [UInt8] { Array(bytes[try range()]) }
+
+  private mutating func range() throws(Torn) -> Range<Int> {
+    let count = try count()
+    place += count
+    return place - count..<place
   }
 
   /// Takes out yes or no.

@@ -1,32 +1,41 @@
+import Survey
+
 /// A codebook made ready, once, for reading many answers.
 public struct CompiledCodebook: Sendable {
   /// The codebook it was made from.
   public let codebook: Codebook
   /// The entries that no answer can match, with the code of their theme: no word, or a stray `*`.
   public let unusable: [(theme: String, entry: String)]
-  /// For each pattern, the entry as the codebook has it.
-  private let sources: [String]
-  private let tree: WordTree
-  private let sequels: Sequels
+  /// Every entry as the codebook has it, by its number: patterns first, and then groups of `near`.
+  let entries: [String]
+  /// The valence that each theme has by its meaning.
+  let valences: [Valence?]
+  /// All that is looked for in one walk: first the patterns of the codebook, then what takes matches
+  /// away, then the words of praise and blame.
+  let tree: WordTree
+  let sequels: Sequels
   /// The themes and groups that wait for patterns, one pattern after the other.
-  private let uses: [Use]
-  /// For each pattern, where those are that wait for it.
-  private let waiting: [Range<Int>]
-  private let groups: [Group]
-  private let exclusions: Exclusions
-  private let nesting: Nesting
+  let uses: [Use]
+  /// For each pattern of the codebook, where those are that wait for it.
+  let waiting: [Range<Int>]
+  let groups: [Group]
+  let nesting: Nesting
+  /// The theme that each entry of `unless` takes matches from.
+  private let exclusions: [Int]
+  private let signs: [Sign]
 
   /// What a pattern is looked for.
-  private enum Use: Sendable {
+  enum Use: Sendable {
     case word(theme: Int)
     case member(group: Int, place: Int)
   }
 
   /// Entries that count only when all of them stand in one sentence.
-  private struct Group: Sendable {
+  struct Group: Sendable {
     var theme: Int
     var size: Int
-    var name: String
+    /// Its number among the entries.
+    var entry: Int
   }
 
   /// Makes a codebook ready; themes that are coded no longer find nothing.
@@ -34,7 +43,7 @@ public struct CompiledCodebook: Sendable {
     var indexes: [Pattern: Int] = [:]
     var patterns: [Pattern] = []
     var uses: [[Use]] = []
-    var groups: [Group] = []
+    var groups: [(theme: Int, members: [Pattern])] = []
     var unusable: [(theme: String, entry: String)] = []
     func use(_ pattern: Pattern, for use: Use) {
       if let index = indexes[pattern] { return uses[index].append(use) }
@@ -57,67 +66,60 @@ public struct CompiledCodebook: Sendable {
         for (place, member) in members.enumerated() {
           use(member, for: .member(group: groups.count, place: place))
         }
-        let name = members.map(\.source).joined(separator: " near ")
-        groups.append(Group(theme: index, size: members.count, name: name))
+        groups.append((index, members))
       }
     }
     self.codebook = codebook
     self.unusable = unusable
-    sources = patterns.map(\.source)
+    entries =
+      patterns.map(\.source)
+      + groups.map { $0.members.map(\.source).joined(separator: " near ") }
+    valences = codebook.themes.map(\.valence)
     self.uses = uses.flatMap(\.self)
     var end = 0
     waiting = uses.map { uses in
       end += uses.count
       return end - uses.count..<end
     }
-    self.groups = groups
-    tree = WordTree(patterns)
-    sequels = Sequels(patterns)
-    exclusions = Exclusions(codebook)
+    self.groups = groups.enumerated().map { place, group in
+      Group(theme: group.theme, size: group.members.count, entry: patterns.count + place)
+    }
+    let excluding = codebook.themes.enumerated().flatMap { index, theme in
+      theme.unless.compactMap { Pattern($0).map { (pattern: $0, theme: index) } }
+    }
+    exclusions = excluding.map(\.theme)
+    signs = Sign.patterns.map(\.sign)
+    let all = patterns + excluding.map(\.pattern) + Sign.patterns.map(\.pattern)
+    tree = WordTree(all)
+    sequels = Sequels(all)
     nesting = Nesting(codebook)
   }
 
+  /// Whether any entry of `unless` can be found.
+  var hasExclusions: Bool { !exclusions.isEmpty }
+
+  /// The theme that a pattern takes matches from; nil where it is something else.
+  func exclusion(of pattern: Int) -> Int? {
+    let place = pattern - waiting.count
+    return exclusions.indices.contains(place) ? exclusions[place] : nil
+  }
+
+  /// What a pattern does to the sense of its clause; nil where it is something else.
+  func sign(of pattern: Int) -> Sign? {
+    let place = pattern - waiting.count - exclusions.count
+    return signs.indices.contains(place) ? signs[place] : nil
+  }
+
   /// Finds the themes of an answer by their index in the codebook, each once, with every match.
-  ///
-  /// A match that an entry of `unless` covers or overlaps does not count, and inside a nesting of
-  /// themes the longest match wins (`Nesting`). The words around a match say its valence
-  /// (`Evaluation`) and never change its theme.
   public func matches(in text: String) -> [(theme: Int, matches: [Match])] {
-    let passage = Passage(text)
-    var found = Few<[Match]>()
-    var gathered = Few<Gathering>()
-    let excluded = exclusions.spans(in: passage)
-    tree.forEachPattern(in: passage) { index, number in
-      guard let last = sequels.end(of: number, in: passage, from: index) else { return }
-      let span = passage.words[index].lowerBound..<passage.words[last].upperBound
-      for place in waiting[number] {
-        switch uses[place] {
-        case .word(let theme):
-          guard !excluded.takes(span, from: theme) else { continue }
-          found[theme, default: []].append(Match(span: span, pattern: sources[number]))
-        case .member(let group, let member):
-          guard passage.sentences[index] == passage.sentences[last],
-            !excluded.takes(span, from: groups[group].theme)
-          else { continue }
-          gathered[group, default: Gathering()]
-            .add(span, at: member, sentence: passage.sentences[index])
-        }
-      }
+    var finder = Finder(self)
+    finder.read(text)
+    var result: [(theme: Int, matches: [Match])] = []
+    for find in finder.finds {
+      if result.last?.theme != find.theme { result.append((find.theme, [])) }
+      let match = Match(span: find.span, pattern: entries[find.entry], valence: find.valence)
+      result[result.count - 1].matches.append(match)
     }
-    nesting.settle(&found)
-    for (number, gathering) in gathered.inOrder {
-      let spans = gathering.complete(of: groups[number].size)
-      guard !spans.isEmpty else { continue }
-      let group = groups[number]
-      found[group.theme, default: []] += spans.map { Match(span: $0, pattern: group.name) }
-    }
-    var inOrder = found.inOrder
-    guard !inOrder.isEmpty else { return [] }
-    var evaluation = Evaluation(passage)
-    for place in inOrder.indices {
-      Match.keepLeftmostLongest(&inOrder[place].value)
-      evaluation.judge(&inOrder[place].value, as: codebook.themes[inOrder[place].number].valence)
-    }
-    return inOrder.map { (theme: $0.number, matches: $0.value) }
+    return result
   }
 }

@@ -28,13 +28,4 @@ public struct Match: Hashable, Sendable {
     }
     return kept
   }
-
-  /// The same for matches that are mostly in order and do not overlap.
-  static func keepLeftmostLongest(_ matches: inout [Match]) {
-    for place in matches.indices.dropFirst()
-    where matches[place - 1].span.upperBound > matches[place].span.lowerBound {
-      matches = leftmostLongest(matches)
-      return
-    }
-  }
 }

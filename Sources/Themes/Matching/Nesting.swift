@@ -20,44 +20,28 @@ struct Nesting: Sendable {
     families = members.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
   }
 
-  /// Takes away the matches that a longer one of the same nesting covers or overlaps.
-  func settle(_ found: inout Few<[Match]>) {
+  /// Takes away the finds that a longer one of the same nesting covers or overlaps.
+  func settle(_ finds: inout [Find]) {
     for family in families {
-      let there = family.filter { found[$0] != nil }
-      guard there.count > 1 else { continue }
-      let all = there.flatMap { theme in
-        (found[theme] ?? []).map { Claim(theme, depths[theme], $0) }
+      let there = finds.indices.filter { family.contains(finds[$0].theme) }
+      guard let first = there.first, there.contains(where: { finds[$0].theme != finds[first].theme })
+      else { continue }
+      var kept: [Int] = []
+      for place in there.sorted(by: { isWeaker(finds[$1], than: finds[$0]) })
+      where !kept.contains(where: { yields(finds[place], to: finds[$0]) }) {
+        kept.append(place)
       }
-      var kept: [Claim] = []
-      for claim in all.sorted(by: { $1.isWeaker(than: $0) })
-      where !kept.contains(where: { claim.yields(to: $0) }) {
-        kept.append(claim)
-      }
-      for theme in there {
-        let matches = kept.filter { $0.theme == theme }.map(\.match)
-        found[theme] = matches.isEmpty ? nil : matches
-      }
+      finds = finds.enumerated().filter { place, find in
+        !family.contains(find.theme) || kept.contains(place)
+      }.map(\.element)
     }
   }
 
-  /// A match with the theme that claims it.
-  private struct Claim {
-    var theme: Int
-    var depth: Int
-    var match: Match
+  private func isWeaker(_ find: Find, than other: Find) -> Bool {
+    (find.span.count, depths[find.theme]) < (other.span.count, depths[other.theme])
+  }
 
-    init(_ theme: Int, _ depth: Int, _ match: Match) {
-      self.theme = theme
-      self.depth = depth
-      self.match = match
-    }
-
-    func isWeaker(than other: Claim) -> Bool {
-      (match.span.count, depth) < (other.match.span.count, other.depth)
-    }
-
-    func yields(to other: Claim) -> Bool {
-      theme != other.theme && match.span.overlaps(other.match.span) && isWeaker(than: other)
-    }
+  private func yields(_ find: Find, to other: Find) -> Bool {
+    find.theme != other.theme && find.span.overlaps(other.span) && isWeaker(find, than: other)
   }
 }

@@ -1,4 +1,6 @@
 /// An answer cut into words, once, for every pattern to be looked up in.
+///
+/// One passage can take up text after text, in the room that it has.
 struct Passage: Sendable {
   /// Its scalars with case and the shape of apostrophes taken away, one for one.
   private(set) var scalars: [Unicode.Scalar] = []
@@ -7,13 +9,21 @@ struct Passage: Sendable {
   /// Which sentence each word stands in.
   private(set) var sentences: [Int] = []
 
+  /// A passage without words.
+  init() {}
+
   /// Cuts a text into words.
-  init(_ text: String) {
+  init(_ text: String) { take(text) }
+
+  /// Cuts another text into words.
+  mutating func take(_ text: String) {
     let bytes = text.utf8.span
-    // There are as many scalars as bytes, or fewer.
-    var scalars = [Unicode.Scalar](repeating: "\u{0}", count: bytes.count)
+    words.removeAll(keepingCapacity: true)
+    sentences.removeAll(keepingCapacity: true)
     words.reserveCapacity(bytes.count / 4 + 1)
     sentences.reserveCapacity(bytes.count / 4 + 1)
+    // There are as many scalars as bytes, or fewer.
+    var scalars = room(of: bytes.count)
     var folded = scalars.mutableSpan
     var count = 0
     // Where the word began that is not over yet.
@@ -52,6 +62,18 @@ struct Passage: Sendable {
     }
     scalars.removeLast(bytes.count - count)
     self.scalars = scalars
+  }
+
+  /// The room for so many scalars, which is given back with what was written into it.
+  private mutating func room(of count: Int) -> [Unicode.Scalar] {
+    var room: [Unicode.Scalar] = []
+    swap(&room, &scalars)
+    if room.count < count {
+      room.append(contentsOf: repeatElement("\u{0}", count: count - room.count))
+    } else {
+      room.removeLast(room.count - count)
+    }
+    return room
   }
 
   /// The scalar beyond ASCII whose bytes begin there, and how many they are.

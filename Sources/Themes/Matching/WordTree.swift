@@ -49,8 +49,16 @@ struct WordTree: Sendable {
     var beginnings: [Int] = []
   }
 
-  /// Calls back with the index of every word of a passage and every pattern that it begins.
-  func forEachPattern(in passage: borrowing Passage, _ body: (Int, Int) -> Void) {
+  /// A word of a passage that begins a pattern.
+  struct Hit: Sendable {
+    var word: Int
+    var pattern: Int
+  }
+
+  /// Finds every word of a passage that begins a pattern, from left to right, in place of what was
+  /// found before.
+  func look(in passage: borrowing Passage, for hits: inout [Hit]) {
+    hits.removeAll(keepingCapacity: true)
     // Spans, unlike arrays, are not counted, which workers that share a tree would wait for.
     let steps = steps.span
     let plainClasses = plainClasses.span
@@ -71,9 +79,11 @@ struct WordTree: Sendable {
           isInside = false
           break
         }
-        for place in beginnings[node] { body(index, planted[place]) }
+        for place in beginnings[node] { hits.append(Hit(word: index, pattern: planted[place])) }
       }
-      if isInside { for place in whole[node] { body(index, planted[place]) } }
+      if isInside {
+        for place in whole[node] { hits.append(Hit(word: index, pattern: planted[place])) }
+      }
     }
   }
 

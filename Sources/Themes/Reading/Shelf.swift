@@ -76,10 +76,18 @@ public struct Shelf: Sendable {
     }
 
     /// Says whether an answer is in the person's own words, or would have been.
-    ///
-    /// Where the question is not known, words that were recorded as words are still read.
     func isFreeText(_ answer: Answer) -> Bool {
-      if let number = keys.known(QuestionKey(answer.question)) { return isFreeText[Int(number)] }
+      asksForWords(QuestionKey(answer.question)) ?? isFreeText(unlisted: answer)
+    }
+
+    /// Says whether a question asks for words; nil where it is not known.
+    func asksForWords(_ question: QuestionKey) -> Bool? {
+      keys.known(question).map { isFreeText[Int($0)] }
+    }
+
+    /// Says of an answer to a question that is not known whether it is in words: those that were
+    /// recorded as words are still read.
+    func isFreeText(unlisted answer: Answer) -> Bool {
       guard case .value(.text(let text)) = answer.content else { return false }
       return isOfUnknown || answer.words != nil || text.contains(where: \.isWhitespace)
     }

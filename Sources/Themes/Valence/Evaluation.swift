@@ -5,35 +5,50 @@ import Survey
 /// The words of praise and blame in the clause of a match give its valence, unless its theme has
 /// one of its own. A negation up to three words before, in the same clause, turns it round. Where
 /// nothing is said there is no valence: nobody's words are guessed at.
-struct Evaluation {
+struct Evaluation: Sendable {
   /// How many words a negation reaches over.
   private static let window = 3
 
-  private let passage: Passage
+  /// What is judged.
+  private(set) var passage = Passage()
   /// Every sign in the passage, from left to right, also where they overlap.
-  private let signs: [Entries<Sign>.Place]
+  private var signs: [PlacedSign] = []
   /// The clauses that were looked at, with what each says.
   private var clauses: [(words: Range<Int>, said: Valence?)] = []
 
-  /// Prepares to judge the matches in a passage.
-  init(_ passage: Passage) {
-    self.passage = passage
-    signs = Sign.entries.places(in: passage)
+  /// A sign with the words that it covers.
+  private struct PlacedSign {
+    var sign: Sign
+    var words: Range<Int>
   }
 
-  /// Gives matches their valence; `own` is the valence of their theme.
-  mutating func judge(_ matches: inout [Match], as own: Valence?) {
-    for index in matches.indices {
-      let words = passage.indices(of: matches[index].span)
+  /// Takes up another text.
+  mutating func begin(_ text: String) {
+    passage.take(text)
+    signs.removeAll(keepingCapacity: true)
+    clauses.removeAll(keepingCapacity: true)
+  }
+
+  /// Notes a sign; those that begin further left come first.
+  mutating func note(_ sign: Sign, at words: Range<Int>) {
+    signs.append(PlacedSign(sign: sign, words: words))
+  }
+
+  /// Gives finds of one theme their valence; `own` is the valence of the theme.
+  mutating func judge(_ finds: inout [Find], in range: Range<Int>, as own: Valence?) {
+    for index in range {
+      let words = finds[index].words
       guard let first = words.first else { continue }
-      matches[index].valence = own.map { turned($0, before: first) } ?? said(around: words)
+      finds[index].valence = own.map { turned($0, before: first) } ?? said(around: words)
     }
   }
 
   /// A theme's own valence, turned round by a negation before the word that a match begins with.
   private func turned(_ own: Valence, before word: Int) -> Valence {
     let near = max(clause(around: word).lowerBound, word - Self.window - 1)..<word
-    return isTurned(word, by: signs(in: near)) ? own.turned : own
+    var end: Int?
+    forEachSign(in: near) { if $0.sign == .turning { end = $0.words.upperBound } }
+    return Self.isTurned(word, by: end) ? own.turned : own
   }
 
   /// What all clauses that some words reach into say together.
@@ -51,11 +66,15 @@ struct Evaluation {
 
   private mutating func judgedClause(around word: Int) -> (words: Range<Int>, said: Valence?) {
     let words = clause(around: word)
-    let signs = signs(in: words)
-    let said = Valence.together(
-      signs.map { sign in
-        sign.tag.valence.map { isTurned(sign.words.lowerBound, by: signs) ? $0.turned : $0 }
-      })
+    var said: Valence?
+    // The end of the last negation: those further left are further away.
+    var end: Int?
+    forEachSign(in: words) { place in
+      if place.sign == .turning { end = place.words.upperBound }
+      guard let valence = place.sign.valence else { return }
+      let isTurned = Self.isTurned(place.words.lowerBound, by: end)
+      said = Valence.joined(said, isTurned ? valence.turned : valence)
+    }
     clauses.append((words, said))
     return (words, said)
   }
@@ -72,26 +91,30 @@ struct Evaluation {
 
   private func beginsClause(_ word: Int) -> Bool {
     passage.hasBreak(before: word)
-      || signs.contains { $0.words.lowerBound == word && $0.tag == .opening }
+      || signs.contains { $0.words.lowerBound == word && $0.sign == .opening }
   }
 
-  /// The signs that stand whole among some words, the longest where they overlap.
-  private func signs(in words: Range<Int>) -> [Entries<Sign>.Place] {
-    var kept: [Entries<Sign>.Place] = []
+  /// Calls back with the signs that stand whole among some words, the longest where they overlap.
+  private func forEachSign(in words: Range<Int>, _ body: (PlacedSign) -> Void) {
+    var last: PlacedSign?
     for place in signs where words.contains(place.words.lowerBound) {
       guard place.words.upperBound <= words.upperBound else { continue }
-      if let last = kept.last, place.words.lowerBound == last.words.lowerBound {
-        if place.words.upperBound > last.words.upperBound { kept[kept.count - 1] = place }
-      } else if place.words.lowerBound >= kept.last?.words.upperBound ?? 0 {
-        kept.append(place)
+      guard let before = last else {
+        last = place
+        continue
+      }
+      if place.words.lowerBound == before.words.lowerBound {
+        if place.words.upperBound > before.words.upperBound { last = place }
+      } else if place.words.lowerBound >= before.words.upperBound {
+        body(before)
+        last = place
       }
     }
-    return kept
+    if let last { body(last) }
   }
 
-  private func isTurned(_ word: Int, by signs: [Entries<Sign>.Place]) -> Bool {
-    signs.contains { sign in
-      sign.tag == .turning && (0..<Self.window).contains(word - sign.words.upperBound)
-    }
+  /// Whether a negation that ends there reaches as far as a word.
+  private static func isTurned(_ word: Int, by end: Int?) -> Bool {
+    end.map { (0..<window).contains(word - $0) } ?? false
   }
 }

@@ -20,11 +20,10 @@ enum Sign: Sendable {
   }
 
   /// All words with their signs, ready to be looked up.
-  static let entries = Entries(
-    goodWords.map { (entry: $0, tag: Sign.good) } + badWords.map { (entry: $0, tag: Sign.bad) }
-      + turningWords.map { (entry: $0, tag: Sign.turning) }
-      + idleWords.map { (entry: $0, tag: Sign.idle) }
-      + openingWords.map { (entry: $0, tag: Sign.opening) })
+  static let patterns: [(pattern: Pattern, sign: Sign)] = [
+    (goodWords, Sign.good), (badWords, .bad), (turningWords, .turning), (idleWords, .idle),
+    (openingWords, .opening),
+  ].flatMap { words, sign in words.compactMap { Pattern($0).map { (pattern: $0, sign: sign) } } }
 
   private static let turningWords = [
     "not", "no", "never", "nobody", "no one", "noone", "none", "nothing", "neither", "nor",

@@ -1,0 +1,116 @@
+import Survey
+
+/// Finds the themes of one answer after the other, in the room that it had for those before.
+public struct Finder: Sendable {
+  /// What is looked for.
+  public let codebook: CompiledCodebook
+  /// What the last answer speaks of: those of one theme side by side, in the order of the codebook,
+  /// from left to right.
+  private(set) var finds: [Find] = []
+  private var evaluation = Evaluation()
+  private var hits: [WordTree.Hit] = []
+
+  /// Makes a finder that has read nothing yet.
+  public init(_ codebook: CompiledCodebook) { self.codebook = codebook }
+
+  /// Finds what an answer speaks of.
+  ///
+  /// A match that an entry of `unless` covers or overlaps does not count, and inside a nesting of
+  /// themes the longest match wins (`Nesting`). The words around a match say its valence
+  /// (`Evaluation`) and never change its theme.
+  mutating func read(_ text: String) {
+    finds.removeAll(keepingCapacity: true)
+    evaluation.begin(text)
+    codebook.tree.look(in: evaluation.passage, for: &hits)
+    let excluded = excludedSpans()
+    var gathered = Few<Gathering>()
+    for hit in hits {
+      guard hit.pattern < codebook.waiting.count, let words = words(of: hit) else {
+        if let sign = codebook.sign(of: hit.pattern), let words = words(of: hit) {
+          evaluation.note(sign, at: words)
+        }
+        continue
+      }
+      let span = evaluation.passage.span(of: words)
+      for place in codebook.waiting[hit.pattern] {
+        switch codebook.uses[place] {
+        case .word(let theme):
+          guard !excluded.takes(span, from: theme) else { continue }
+          finds.append(Find(theme: theme, entry: hit.pattern, span: span, words: words))
+        case .member(let group, let member):
+          let sentences = evaluation.passage.sentences
+          guard sentences[words.lowerBound] == sentences[words.upperBound - 1],
+            !excluded.takes(span, from: codebook.groups[group].theme)
+          else { continue }
+          gathered[group, default: Gathering()]
+            .add(span, at: member, sentence: sentences[words.lowerBound])
+        }
+      }
+    }
+    codebook.nesting.settle(&finds)
+    for (number, gathering) in gathered.inOrder { complete(number, gathering) }
+    guard !finds.isEmpty else { return }
+    finds.sortByTheme()
+    dropOverlaps()
+    var start = 0
+    while start < finds.count {
+      let end = finds.end(from: start)
+      evaluation.judge(&finds, in: start..<end, as: codebook.valences[finds[start].theme])
+      start = end
+    }
+  }
+
+  /// The words that a pattern covers whose first word is there; nil where the others are not.
+  private func words(of hit: WordTree.Hit) -> Range<Int>? {
+    codebook.sequels.end(of: hit.pattern, in: evaluation.passage, from: hit.word)
+      .map { hit.word..<$0 + 1 }
+  }
+
+  /// Where nothing counts for a theme.
+  private func excludedSpans() -> ExcludedSpans {
+    var spans = ExcludedSpans()
+    guard codebook.hasExclusions else { return spans }
+    for hit in hits {
+      guard let theme = codebook.exclusion(of: hit.pattern), let words = words(of: hit) else {
+        continue
+      }
+      spans.add(evaluation.passage.span(of: words), for: theme)
+    }
+    return spans
+  }
+
+  /// Notes the stretches in which all members of a `near` group stand.
+  private mutating func complete(_ number: Int, _ gathering: Gathering) {
+    let group = codebook.groups[number]
+    for span in gathering.complete(of: group.size) {
+      finds.append(
+        Find(
+          theme: group.theme, entry: group.entry, span: span,
+          words: evaluation.passage.indices(of: span)))
+    }
+  }
+
+  /// Keeps, of the finds of one theme that overlap, the longest from left to right.
+  private mutating func dropOverlaps() {
+    let isPlain = finds.indices.dropFirst().allSatisfy { place in
+      let (one, next) = (finds[place - 1], finds[place])
+      return one.theme != next.theme || one.span.upperBound <= next.span.lowerBound
+    }
+    if isPlain { return }
+    let ordered = finds.sorted { one, other in
+      one.theme != other.theme
+        ? one.theme < other.theme
+        : (one.span.lowerBound, other.span.upperBound, codebook.entries[one.entry])
+          < (other.span.lowerBound, one.span.upperBound, codebook.entries[other.entry])
+    }
+    finds.removeAll(keepingCapacity: true)
+    for find in ordered {
+      if let last = finds.last, last.theme == find.theme,
+        find.span.lowerBound < last.span.upperBound
+      {
+        continue
+      }
+      finds.append(find)
+    }
+  }
+}
