@@ -78,8 +78,7 @@ struct Figures {
   /// The report, with so many quotes on each theme.
   private func report(quotes: Int) -> ThemesReport {
     // More than are shown, since some may say the same.
-    let mentions = Mention.quotable(
-      in: coded.ledgers, withInvented: withInvented, most: quotes * 2, by: plan)
+    let mentions = coded.quotable(withInvented: withInvented, most: quotes * 2, by: plan)
     let report = ThemesReport(
       partial, by: plan, excerpts: coded.excerpts(of: mentions), quotes: quotes)
     return told(report)

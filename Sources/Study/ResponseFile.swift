@@ -43,21 +43,24 @@ public enum ResponseFile {
     }
   }
 
-  static func name(of id: String) -> String { id + ".json" }
+  /// What the name of every response's file ends in.
+  static let ending = ".json"
+
+  static func name(of id: String) -> String { id + ending }
 
   /// The id that a file's name begins with.
   static func id(in name: some StringProtocol) -> String { String(name.prefix { $0 != "." }) }
 
   /// Says whether a file of that name can hold a response at all.
-  static func isName(_ name: String) -> Bool { name.utf8.suffix(5).elementsEqual(".json".utf8) }
+  static func isName(_ name: String) -> Bool { name.hasSuffix(ending) }
 
   /// Says whether a file of that name can hold the response of that id: under its own name, or beside
   /// another response that had the same id, as `ID.2.json`.
   static func isName(_ name: String, of id: String) -> Bool {
     guard name.utf8.starts(with: id.utf8) else { return false }
     let rest = name.utf8.dropFirst(id.utf8.count)
-    if rest.elementsEqual(".json".utf8) { return true }
+    if rest.elementsEqual(ending.utf8) { return true }
     guard rest.first == UInt8(ascii: "."), isName(name) else { return false }
-    return Int(Substring(rest.dropFirst().dropLast(".json".utf8.count))).map { $0 > 1 } ?? false
+    return Int(Substring(rest.dropFirst().dropLast(ending.utf8.count))).map { $0 > 1 } ?? false
   }
 }

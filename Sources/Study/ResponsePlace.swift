@@ -7,7 +7,7 @@ struct ResponsePlace: Sendable {
   let wave: Wave
   let folder: Folder
   /// The names of its files, in order.
-  let names: [String]
+  let names: FileNames
   /// What may be done with each response.
   let permissions: Permissions
   /// What sealed files are opened with.
@@ -18,15 +18,15 @@ struct ResponsePlace: Sendable {
 
   /// The same place, falling into pieces that several workers can read.
   var pieces: [ResponsePlace] {
-    stride(from: 0, to: names.count, by: ResponsePlace.size).map { start in
-      with(names[start..<min(start + ResponsePlace.size, names.count)])
+    stride(from: names.startIndex, to: names.endIndex, by: ResponsePlace.size).map { start in
+      with(names[start..<min(start + ResponsePlace.size, names.endIndex)])
     }
   }
 
   /// The same place with only some of its files.
-  func with(_ names: ArraySlice<String>) -> ResponsePlace {
+  func with(_ names: FileNames) -> ResponsePlace {
     ResponsePlace(
-      questionnaire: questionnaire, wave: wave, folder: folder, names: Array(names),
+      questionnaire: questionnaire, wave: wave, folder: folder, names: names,
       permissions: permissions, key: key)
   }
 

@@ -13,8 +13,8 @@ struct ResponseReader {
     folder = try OpenFile.folder(place.folder.path)
   }
 
-  /// The stamp of a file; nil where it is no ordinary file.
-  func stamp(of name: String) -> Stamp? { folder.stamp(of: name) }
+  /// The stamp of a file of the place; nil where it is no ordinary file.
+  func stamp(of file: Int) -> Stamp? { folder.stamp(of: file, in: place.names) }
 
   /// The response in a file as it may be used now, with the file's stamp: the one way in.
   mutating func response(

@@ -33,14 +33,8 @@ extension Study {
           continue
         }
         let inner = folder.folder(entry.name)
-        var names: [String] = []
-        for entry in try inner.entries() {
-          if entry.kind == .file, ResponseFile.isName(entry.name) {
-            names.append(entry.name)
-          } else {
-            problems.append(Study.stray(entry, in: inner))
-          }
-        }
+        let (names, others) = try inner.files(endingIn: ResponseFile.ending)
+        problems += others.map { Study.stray($0, in: inner) }
         places.append(
           ResponsePlace(
             questionnaire: questionnaire, wave: wave, folder: inner, names: names,
@@ -56,7 +50,7 @@ extension Study {
   ) throws(StoreFault) -> Response {
     let folder = place(questionnaire: questionnaire, wave: wave)
     let place = ResponsePlace(
-      questionnaire: questionnaire, wave: wave, folder: folder, names: [name],
+      questionnaire: questionnaire, wave: wave, folder: folder, names: FileNames(CollectionOfOne(name)),
       permissions: Permissions(), key: key)
     var reader = try ResponseReader(place)
     return try reader.keptResponse(named: name).response

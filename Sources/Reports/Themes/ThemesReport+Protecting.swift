@@ -37,7 +37,7 @@ extension ThemesReport {
     let quoted = report.summary.findings.quoted(most: report.quotes)
     for index in report.summary.findings.indices {
       let theme = report.summary.findings[index].theme
-      report.summary.findings[index].excerpts = quoted[theme] ?? []
+      report.summary.findings[index].excerpts = (quoted[theme] ?? []).map(\.excerpt)
     }
     return (report, figures)
   }

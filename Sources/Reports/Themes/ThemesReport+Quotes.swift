@@ -4,12 +4,10 @@ import Themes
 extension ThemesReport {
   /// Quotes for each theme, only from people who agreed to be quoted, each person once.
   var quotations: [Block] {
-    let mask = Mask()
     let quoted = summary.findings.quoted(most: quotes)
     return summary.findings.flatMap { finding -> [Block] in
-      let quotes = (quoted[finding.theme] ?? []).map { excerpt in
-        Block.quote(
-          excerpt.publicQuotation(by: mask), attribution: attribution(excerpt, on: finding.theme))
+      let quotes = (quoted[finding.theme] ?? []).map { quote in
+        Block.quote(quote.words, attribution: attribution(quote.excerpt, on: finding.theme))
       }
       return quotes.isEmpty ? [] : [.heading(level: 3, finding.name)] + quotes
     }

@@ -5,10 +5,6 @@ extension CodedResponses {
   public func partial(
     of edition: Partial.Edition, withInvented: Bool, by plan: Plan
   ) -> Partial {
-    let share = max(1, (ledgers.count + Crew.size - 1) / Crew.size)
-    let shares = stride(from: 0, to: ledgers.count, by: share).map {
-      ledgers[$0..<min($0 + share, ledgers.count)]
-    }
     let partials = Crew.map(shares) { ledgers in
       var partial = Partial(of: edition, by: plan)
       partial.reserve(ledgers.reduce(0) { $0 + $1.count })
@@ -19,6 +15,27 @@ extension CodedResponses {
     // They were all made in the same way, so that they cannot but merge.
     for partial in partials.dropFirst() { try? whole.merge(partial) }
     return whole
+  }
+
+  /// Mentions of each theme that may be quoted, found by several workers: the first of each person,
+  /// and no more than so many of each group.
+  public func quotable(withInvented: Bool, most: Int, by plan: Plan) -> [String: [Mention]] {
+    let gathered = Crew.map(shares) { ledgers in
+      var quotable = QuotableMentions(most: most, by: plan)
+      quotable.add(ledgers, withInvented: withInvented)
+      return quotable
+    }
+    var whole = QuotableMentions(most: most, by: plan)
+    for quotable in gathered { whole.merge(quotable) }
+    return whole.byTheme
+  }
+
+  /// The ledgers, a share for each worker.
+  private var shares: [ArraySlice<Ledger>] {
+    let share = max(1, (ledgers.count + Crew.size - 1) / Crew.size)
+    return stride(from: 0, to: ledgers.count, by: share).map {
+      ledgers[$0..<min($0 + share, ledgers.count)]
+    }
   }
 
   /// How many responses there are, made-up ones among them.

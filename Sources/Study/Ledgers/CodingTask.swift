@@ -12,11 +12,11 @@ struct CodingTask: Sendable {
   func coded(by coder: ResponseCoder) -> CodedPiece {
     var result = CodedPiece(place: place)
     // Words are not kept, so that whoever wants them has all files read.
-    let old = coder.keepsWords ? KeptLedger() : kept?.ledger(of: place.names) ?? KeptLedger()
+    let old = coder.keepsWords ? KeptLedger() : kept?.ledger ?? KeptLedger()
     do throws(StoreFault) {
       var reader = try ResponseReader(place)
       if old.names == place.names,
-        zip(old.names, old.stamps).allSatisfy({ reader.stamp(of: $0) == $1 })
+        zip(place.names.indices, old.stamps).allSatisfy({ reader.stamp(of: $0) == $1 })
       {
         return CodedPiece(place: place, ledger: old, kept: kept)
       }
@@ -24,12 +24,10 @@ struct CodingTask: Sendable {
     } catch {
       result.problems.append(error.description)
     }
-    let isAsKept = result.ledger.names == old.names && result.ledger.stamps == old.stamps
-    if isAsKept {
+    if result.ledger.names == old.names, result.ledger.stamps == old.stamps {
       result.kept = kept
-    } else if coder.isKeeping {
-      result.kept = KeptPiece(result.ledger)
-      result.isNew = true
+    } else {
+      result.isNew = coder.isKeeping
     }
     return result
   }
@@ -41,19 +39,22 @@ struct CodingTask: Sendable {
     let start = time(nil)
     var scribe = coder.scribe()
     var next = 0
-    for name in place.names {
-      while next < old.names.count, old.names[next] < name { next += 1 }
-      if next < old.names.count, old.names[next] == name,
-        reader.stamp(of: name) == old.stamps[next]
-      {
-        result.ledger.note(name, old.stamps[next])
+    for file in place.names.indices {
+      var order: Int32 = 1
+      while next < old.names.count {
+        order = old.names.compare(next, with: place.names, at: file)
+        if order >= 0 { break }
+        next += 1
+      }
+      if next < old.names.count, order == 0, reader.stamp(of: file) == old.stamps[next] {
+        result.ledger.note(file, of: place.names, old.stamps[next])
         scribe.add(row: next, of: old.ledger)
         continue
       }
       do throws(StoreFault) {
-        let (response, stamp) = try reader.response(named: name)
+        let (response, stamp) = try reader.response(named: place.names[file])
         let isSettled = stamp.changed / 1_000_000_000 < start - coder.settling
-        result.ledger.note(name, isSettled ? stamp : nil)
+        result.ledger.note(file, of: place.names, isSettled ? stamp : nil)
         scribe.add(response)
       } catch  where error.cause == .sealed {
         result.sealed += 1
@@ -61,7 +62,7 @@ struct CodingTask: Sendable {
         result.problems.append(error.description)
       }
     }
-    result.ledger.ledger = scribe.ledger
+    result.ledger.ledger = scribe.ledger.compact
   }
 }
 
@@ -69,7 +70,7 @@ struct CodingTask: Sendable {
 struct CodedPiece: Sendable {
   let place: ResponsePlace
   var ledger = KeptLedger()
-  /// What is kept of them; nil where nothing is to be.
+  /// What is kept of them; nil where that is something else, or nothing.
   var kept: KeptPiece?
   /// Whether it differs from what was kept before.
   var isNew = false

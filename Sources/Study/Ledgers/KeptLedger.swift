@@ -3,15 +3,14 @@ import Themes
 /// A ledger as it is kept from one time to the next, with the stamps of the files behind its rows.
 struct KeptLedger: Sendable {
   /// The names of the files, in order, one a row.
-  var names: [String] = []
+  var names = FileNames()
   var stamps: [Stamp] = []
   var ledger = Ledger()
 
   /// Packs everything, the names first.
   var packed: [UInt8] {
     var packer = Packer()
-    packer.add(names.count)
-    packer.add(bytes: KeptLedger.joined(names))
+    packer.add(bytes: Array(names.joined))
     for stamp in stamps {
       packer.add(stamp.size)
       packer.add(Int(bitPattern: UInt(stamp.inode)))
@@ -24,38 +23,19 @@ struct KeptLedger: Sendable {
   }
 
   /// Notes a file whose response was written down, and its stamp where that can be relied on.
-  mutating func note(_ name: String, _ stamp: Stamp?) {
-    names.append(name)
+  mutating func note(_ file: Int, of names: FileNames, _ stamp: Stamp?) {
+    self.names.append(file, of: names)
     stamps.append(stamp ?? Stamp(size: 0, inode: 0, modified: 0, changed: 0))
-  }
-
-  /// The names one behind the other: no name holds a zero.
-  private static func joined(_ names: [String]) -> [UInt8] {
-    var bytes: [UInt8] = []
-    for name in names {
-      bytes.append(contentsOf: name.utf8)
-      bytes.append(0)
-    }
-    return bytes
   }
 }
 
 extension KeptLedger {
-  /// Unpacks what `packed` gave, of files that are likely to have these names; nil where it is not
-  /// whole.
-  init?(_ bytes: [UInt8], of likely: [String]) {
+  /// Unpacks what `packed` gave; nil where it is not whole.
+  init?(_ bytes: [UInt8]) {
     do throws(Unpacker.Torn) {
       var unpacker = Unpacker(bytes, in: bytes.indices)
-      let count = try unpacker.count()
-      let joined = try unpacker.piece()
-      if count == likely.count, joined == KeptLedger.joined(likely) {
-        names = likely
-      } else {
-        for name in joined.split(separator: 0) {
-          guard let name = String(validating: name, as: UTF8.self) else { return nil }
-          names.append(name)
-        }
-      }
+      names = FileNames(joined: try unpacker.piece())
+      let count = names.count
       stamps.reserveCapacity(count)
       for _ in 0..<count {
         let size = try unpacker.number()
@@ -65,7 +45,7 @@ extension KeptLedger {
         stamps.append(Stamp(size: size, inode: inode, modified: modified, changed: changed))
       }
       ledger = try Ledger(from: &unpacker)
-      guard names.count == count, ledger.count == count else { return nil }
+      guard ledger.count == count else { return nil }
     } catch {
       return nil
     }

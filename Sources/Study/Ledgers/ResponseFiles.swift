@@ -69,7 +69,7 @@ public struct ResponseFiles: Sendable {
     for (place, before) in zip(places, kept) {
       let pieces = byFolder[place.folder.path] ?? []
       guard pieces.count != before || pieces.contains(where: \.isNew) else { continue }
-      LedgerCache(place, in: cache, by: coder).keep(pieces.compactMap(\.kept))
+      LedgerCache(place, in: cache, by: coder).keep(pieces)
     }
   }
 }
@@ -88,17 +88,17 @@ extension Study {
 extension ResponsePlace {
   /// The files of the place parted as they were kept; new ones go to their neighbours.
   fileprivate func tasks(from kept: [KeptPiece]) -> [CodingTask] {
-    let firsts = kept.map(\.firstName)
-    guard !kept.isEmpty, firsts == firsts.sorted() else {
+    let firsts = FileNames(kept.map(\.firstName))
+    guard !kept.isEmpty, firsts.isInOrder else {
       return pieces.map { CodingTask(place: $0, kept: nil) }
     }
     var tasks: [CodingTask] = []
-    var start = 0
+    var start = names.startIndex
     for (index, piece) in kept.enumerated() {
-      var end = names.count
+      var end = names.endIndex
       if index + 1 < kept.count {
         end = start
-        while end < names.count, names[end] < firsts[index + 1] { end += 1 }
+        while end < names.endIndex, names.compare(end, with: firsts, at: index + 1) < 0 { end += 1 }
       }
       let part = with(names[start..<end])
       let hasGrown = part.names.count > 2 * ResponsePlace.size

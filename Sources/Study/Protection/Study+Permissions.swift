@@ -32,7 +32,7 @@ extension Study {
     guard !ids.isEmpty else { return [] }
     let read = try responseFiles().places.flatMap { place in
       let names = place.names.filter { ids.contains(ResponseFile.id(in: $0)) }
-      return place.with(names[...]).responses().responses
+      return place.with(FileNames(names)).responses().responses
     }
     return ids.subtracting(
       read.filter { $0.mayBeCounted && $0.consent["quote"] == true }.map(\.id))

@@ -51,39 +51,18 @@ struct Folder: Equatable, Sendable {
 
   /// Everything in the folder whose name does not begin with a dot, by name.
   func entries(hidden: Bool = false) throws(StoreFault) -> [Entry] {
-    guard let stream = opendir(path) else { throw StoreFault(.list, path, .system(errno)) }
-    defer { closedir(stream) }
     var entries: [Entry] = []
-    while true {
-      errno = 0
-      guard let entry = readdir(stream) else { break }
-      guard (entry.pointee.d_name.0 == CChar(0x2E)) == hidden else { continue }
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { start in
-        start.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-      }
-      guard name != ".", name != ".." else { continue }
-      entries.append(Entry(name: name, kind: kind(of: name, told: Int(entry.pointee.d_type))))
+    try forEachEntry { name, type in
+      guard (name.pointee == CChar(0x2E)) == hidden else { return }
+      let name = String(cString: name)
+      guard name != ".", name != ".." else { return }
+      entries.append(Entry(name: name, kind: kind(of: name, told: type)))
     }
-    guard errno == 0 else { throw StoreFault(.list, path, .system(errno)) }
-    return Folder.sorted(entries)
+    return entries.sorted { $0.name < $1.name }
   }
 
-  /// Puts things in the order of their names, of which mostly the first eight letters decide.
-  private static func sorted(_ entries: [Entry]) -> [Entry] {
-    let isPlain = entries.allSatisfy { entry in
-      entry.name.utf8.count >= 8 && entry.name.utf8.allSatisfy { $0 < 0x80 }
-    }
-    guard isPlain else { return entries.sorted { $0.name < $1.name } }
-    let keys = entries.enumerated().map { place, entry in
-      (start: entry.name.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }, place: place)
-    }
-    return keys.sorted { one, other in
-      one.start == other.start
-        ? entries[one.place].name < entries[other.place].name : one.start < other.start
-    }.map { entries[$0.place] }
-  }
-
-  private func kind(of name: String, told type: Int) -> Entry.Kind {
+  /// What something in the folder is, of which the listing may have told.
+  func kind(of name: String, told type: Int) -> Entry.Kind {
     switch type {
     case Int(DT_REG): return .file
     case Int(DT_DIR): return .folder

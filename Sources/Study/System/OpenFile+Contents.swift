@@ -2,12 +2,14 @@ import Glibc
 
 /// Reading many files of one folder, with as few questions to the system as there can be.
 extension OpenFile {
-  /// The stamp of a file in this folder; nil where it is no ordinary file.
-  func stamp(of name: String) -> Stamp? {
+  /// The stamp of a file in this folder, of which the name is among others; nil where it is no ordinary
+  /// file.
+  func stamp(of place: Int, in names: FileNames) -> Stamp? {
     var status = stat()
-    guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0,
-      status.st_mode & S_IFMT == S_IFREG
-    else { return nil }
+    let failed = names.withName(at: place) {
+      fstatat(descriptor, $0, &status, AT_SYMLINK_NOFOLLOW)
+    }
+    guard failed == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     return Stamp(status)
   }
 

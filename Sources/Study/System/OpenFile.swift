@@ -56,8 +56,10 @@ final class OpenFile: Sendable {
     while true {
       // A folder may be reached by a link that its owner made; a file may not.
       let follow = flags & O_DIRECTORY == 0 ? O_NOFOLLOW : 0
-      let descriptor = openat(
-        folder?.descriptor ?? AT_FDCWD, name, flags | follow | O_CLOEXEC, mode)
+      // Given as it is, the name would be copied each time.
+      let descriptor = name.withCString {
+        openat(folder?.descriptor ?? AT_FDCWD, $0, flags | follow | O_CLOEXEC, mode)
+      }
       if descriptor >= 0 { return OpenFile(name, in: folder, descriptor: descriptor) }
       let failure = errno
       guard failure == EINTR else {

@@ -26,8 +26,7 @@ extension Mask {
 
   /// The text with `[name]` in the place of names of people.
   func names(_ text: String) -> String {
-    let found = text.matches(of: word)
-    let words = found.map(\.output)
+    let words = words(in: text)
     var ranges: [Range<String.Index>] = []
     var place = 0
     while place < words.count {
@@ -40,12 +39,12 @@ extension Mask {
       while last + 1 < words.count, last - first < 2, !Self.hasPossessive(words[last]),
         Self.isName(words[last + 1])
       {
-        let gap = text[found[last].range.upperBound..<found[last + 1].range.lowerBound]
+        let gap = text[words[last].endIndex..<words[last + 1].startIndex]
         guard gap == " " || words[last].count == 1 && gap.first == "." else { break }
         last += 1
       }
-      let end = Self.withoutPossessive(words[last], found[last].range.upperBound, in: text)
-      ranges.append(found[first].range.lowerBound..<end)
+      let end = Self.withoutPossessive(words[last], words[last].endIndex, in: text)
+      ranges.append(words[first].startIndex..<end)
       place = last + 1
     }
     var result = text

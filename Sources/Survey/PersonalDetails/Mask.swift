@@ -29,7 +29,7 @@ public struct Mask {
       | \b (?: jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec ) [a-z]{0,6}
         \ [0-9]{1,2} (?: st|nd|rd|th )? ,? \ [0-9]{4} \b
       /#
-  let word = /[\p{L}][\p{L}'’\-]*/
+  private let word = /[\p{L}][\p{L}'’\-]*/
 
   /// Makes a mask.
   public init() {}
@@ -53,7 +53,9 @@ public struct Mask {
     }
     let hasAt = text.utf8.contains(UInt8(ascii: "@"))
     if hasAt { note(.emailAddress, text.replacing(email, with: PersonalDetail.emailAddress.mark)) }
-    note(.webAddress, text.replacing(web, with: PersonalDetail.webAddress.mark))
+    if Mask.mayHoldWebAddress(text) {
+      note(.webAddress, text.replacing(web, with: PersonalDetail.webAddress.mark))
+    }
     if hasAt {
       note(
         .account,
@@ -73,6 +75,40 @@ public struct Mask {
     }
     note(.name, names(text))
     return (text, found)
+  }
+
+  /// The words of a text, with what belongs to them inside, as in `Mary-Ann’s`.
+  func words(in text: String) -> [Substring] {
+    // Beyond ASCII and the signs that are common in writing, what is one letter takes thought.
+    let isPlain = text.unicodeScalars.allSatisfy { $0.isASCII || 0x2010...0x2027 ~= $0.value }
+    guard isPlain else { return text.matches(of: word).map(\.output) }
+    var words: [Substring] = []
+    var start: String.Index?
+    for place in text.unicodeScalars.indices {
+      let scalar = text.unicodeScalars[place]
+      let isLetter = scalar.isASCII && scalar.properties.isAlphabetic
+      if isLetter || start != nil && (scalar == "'" || scalar == "’" || scalar == "-") {
+        start = start ?? place
+      } else if let first = start {
+        words.append(text[first..<place])
+        start = nil
+      }
+    }
+    if let start { words.append(text[start...]) }
+    return words
+  }
+
+  /// Says whether a text has what every address on the web has: `://`, or a full stop within a word.
+  ///
+  /// Patterns take long over a text, and hardly any text has one.
+  private static func mayHoldWebAddress(_ text: String) -> Bool {
+    var before: (UInt8, UInt8) = (0, 0)
+    for byte in text.utf8 {
+      if before.1 == UInt8(ascii: "."), byte > 0x20 { return true }
+      if before == (UInt8(ascii: ":"), UInt8(ascii: "/")), byte == UInt8(ascii: "/") { return true }
+      before = (before.1, byte)
+    }
+    return false
   }
 
   /// Says whether ten digits are a number of the NHS: the last one checks the others (NHS Data

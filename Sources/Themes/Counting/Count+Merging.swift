@@ -3,6 +3,7 @@ import Survey
 extension Count {
   /// Counts what another count by the same plan has counted as well.
   mutating func merge(_ other: Count) {
+    reserve(people.values.count + other.people.values.count)
     let numbers = other.people.values.map { people.number(of: $0) }
     responses += other.responses
     invented += other.invented

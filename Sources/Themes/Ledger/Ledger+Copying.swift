@@ -52,3 +52,24 @@ extension Ledger {
     names.number(of: other.names[name])
   }
 }
+
+extension Ledger {
+  /// The same ledger in no more room than it needs: what grows has room for as much again.
+  public var compact: Ledger {
+    var ledger = self
+    ledger.rows = Ledger.compact(rows)
+    ledger.consents = Ledger.compact(consents)
+    ledger.entries = Ledger.compact(entries)
+    ledger.marks = Ledger.compact(marks)
+    ledger.places = Ledger.compact(places)
+    return ledger
+  }
+
+  private static func compact<Element>(_ elements: [Element]) -> [Element] {
+    guard elements.capacity > elements.count else { return elements }
+    var compact: [Element] = []
+    compact.reserveCapacity(elements.count)
+    compact.append(contentsOf: elements)
+    return compact
+  }
+}

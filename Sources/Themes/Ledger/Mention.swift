@@ -17,7 +17,7 @@ extension Mention {
     in ledgers: [Ledger], withInvented: Bool = true, part: String? = nil, by plan: Plan
   ) -> [String: [Mention]] {
     var mentions = [[Mention]](repeating: [], count: plan.codebook.themes.count)
-    forEach(in: ledgers, by: plan) { row, theme, mention in
+    forEach(in: ledgers[...], by: plan) { row, theme, mention in
       guard withInvented || !row.isInvented else { return }
       if let part, let scheme = plan.scheme,
         !scheme.values(of: row, in: ledgers[mention.ledger]).contains(part)
@@ -34,32 +34,21 @@ extension Mention {
   public static func quotable(
     in ledgers: [Ledger], withInvented: Bool = true, most: Int, by plan: Plan
   ) -> [String: [Mention]] {
-    var mentions = [[Mention]](repeating: [], count: plan.codebook.themes.count)
-    var heard = [[Respondent]](repeating: [], count: mentions.count)
-    // How many of each group there are on each theme.
-    var counts = [[Int]](
-      repeating: [Int](repeating: 0, count: Group.allCases.count + 1), count: mentions.count)
-    let parts = ledgers.map { $0.number(of: "quote") }
-    forEach(in: ledgers, by: plan) { row, theme, mention in
-      let person = row.respondent
-      let group = person.group.flatMap(Group.allCases.firstIndex) ?? Group.allCases.count
-      guard counts[theme][group] < most, withInvented || !row.isInvented,
-        ledgers[mention.ledger].agreement(to: parts[mention.ledger], in: row) == true,
-        !heard[theme].contains(person)
-      else { return }
-      counts[theme][group] += 1
-      heard[theme].append(person)
-      mentions[theme].append(mention)
-    }
-    return byCode(mentions, plan)
+    var quotable = QuotableMentions(most: most, by: plan)
+    quotable.add(ledgers[...], withInvented: withInvented)
+    return quotable.byTheme
   }
 
-  private static func forEach(
-    in ledgers: [Ledger], by plan: Plan, _ body: (Ledger.Row, Int, Mention) -> Void
+  /// Calls back with every mention of each theme by responses that may be counted, in order.
+  static func forEach(
+    in ledgers: ArraySlice<Ledger>, by plan: Plan,
+    _ body: (_ row: Ledger.Row, _ theme: Int, Mention) -> Void
   ) {
-    for (place, ledger) in ledgers.enumerated() {
+    for place in ledgers.indices {
+      let ledger = ledgers[place]
       let key = LedgerKey(ledger, plan)
-      for (number, row) in ledger.rows.enumerated() where row.isCounted {
+      for number in ledger.rows.indices where ledger.rows[number].isCounted {
+        let row = ledger.rows[number]
         for entry in row.entries where ledger.entries[Int(entry)].isWords {
           let range = ledger.entries[Int(entry)].range
           for mark in range {
@@ -79,7 +68,8 @@ extension Mention {
     }
   }
 
-  private static func byCode(_ mentions: [[Mention]], _ plan: Plan) -> [String: [Mention]] {
+  /// What there is on each theme, by its code.
+  static func byCode(_ mentions: [[Mention]], _ plan: Plan) -> [String: [Mention]] {
     Dictionary(
       zip(plan.codebook.themes.map(\.code), mentions), uniquingKeysWith: { first, _ in first })
   }

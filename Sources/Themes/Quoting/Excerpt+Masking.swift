@@ -8,16 +8,24 @@ extension Excerpt {
   public func maskedWords(by mask: Mask) -> String { mask.masked(words) }
 }
 
+/// An excerpt with the answer as it can be given out.
+public struct Quote: Sendable {
+  /// The excerpt.
+  public var excerpt: Excerpt
+  /// The answer, without what could tell of whom it is.
+  public var words: String
+}
+
 extension [Finding] {
-  /// For each theme the excerpts that are quoted, by its code: only of people who agreed and where a
+  /// For each theme what is quoted, by its code: only of people who agreed and where a
   /// figure is shown, nobody twice in the whole report, the same words once, the groups in turn.
   ///
   /// Themes that fewer people can be quoted on choose first.
-  public func quoted(most: Int) -> [String: [Excerpt]] {
+  public func quoted(most: Int) -> [String: [Quote]] {
     let mask = Mask()
     var heard: Set<Respondent> = []
     var words: Set<String> = []
-    var quoted: [String: [Excerpt]] = [:]
+    var quoted: [String: [Quote]] = [:]
     let open = filter { $0.respondents ?? 0 > 0 && $0.suppressed == nil }
       .map { (theme: $0.theme, excerpts: $0.excerpts.filter(\.mayBeQuoted).inTurn) }
       .enumerated().sorted {
@@ -25,13 +33,13 @@ extension [Finding] {
       }.map(\.element)
     for _ in 0..<Swift.max(0, most) {
       for (theme, excerpts) in open {
-        let next = excerpts.first {
-          !heard.contains($0.respondent) && !words.contains($0.publicQuotation(by: mask))
+        for excerpt in excerpts where !heard.contains(excerpt.respondent) {
+          let quote = Quote(excerpt: excerpt, words: excerpt.publicQuotation(by: mask))
+          guard words.insert(quote.words).inserted else { continue }
+          heard.insert(excerpt.respondent)
+          quoted[theme, default: []].append(quote)
+          break
         }
-        guard let next else { continue }
-        heard.insert(next.respondent)
-        words.insert(next.publicQuotation(by: mask))
-        quoted[theme, default: []].append(next)
       }
     }
     return quoted
