@@ -50,7 +50,8 @@ extension Study {
   ) throws(StoreFault) -> Response {
     let folder = place(questionnaire: questionnaire, wave: wave)
     let place = ResponsePlace(
-      questionnaire: questionnaire, wave: wave, folder: folder, names: FileNames(CollectionOfOne(name)),
+      questionnaire: questionnaire, wave: wave, folder: folder,
+      names: FileNames(CollectionOfOne(name)),
       permissions: Permissions(), key: key)
     var reader = try ResponseReader(place)
     return try reader.keptResponse(named: name).response

@@ -101,7 +101,9 @@ import Testing
     let draft = try Draft.begin(response, in: place.study)
     #expect(draft.response.audit == response.audit)
     let bytes = try ResponseFile.bytes(of: draft.response)
-    #expect(PlainJSON.response(in: bytes)?.audit == response.audit)
+    var memory = PlainMemory()
+    #expect(
+      PlainJSON.response(in: bytes, remembering: &memory)?.audit == response.audit)
     #expect(try StoredJSON.decode(Response.self, from: bytes).audit == response.audit)
     #expect(response.audit?.salt.count == 32)
   }

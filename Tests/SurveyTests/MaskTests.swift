@@ -1,7 +1,8 @@
 import Forms
-import Survey
 import TestSupport
 import Testing
+
+@testable import Survey
 
 @Suite struct `Taking out of a quote what could tell who it is` {
   @Test(arguments: [
@@ -17,6 +18,8 @@ import Testing
     ("She was born on 3rd May 2012.", "She was [date]."),
     ("born 03/05/2012", "born [date]"),
     ("see www.example.org/me", "see [web address]"),
+    ("HTTPS://x or WWW.x or my-page.ORG.UK/a", "[web address] or [web address] or [web address]"),
+    ("“Tom’s” bus… and O’Tom’s – café", "“[name]’s” bus… and O’Tom’s – café"),
     ("my son tom's teacher; TOM cried", "my son [name]'s teacher; [name] cried"),
     ("Mr J. Smith and Miss A Green left", "Mr [name] and Miss [name] left"),
     ("My name's zylo. I am 9.", "My name's [name]. I am 9."),
@@ -59,5 +62,21 @@ import Testing
     let touched = texts.count { mask.masked($0) != $0 }
     print("Touched \(touched) of \(texts.count) comments.")
     #expect(texts.count == 355 && touched * 20 < texts.count)
+  }
+
+  @Test func `words are where the pattern for them says, in writing of any sort`() {
+    let pattern = /[\p{L}][\p{L}'’\-]*/
+    let pieces = [
+      "a", "B", "Zz", "'", "’", "-", "–", "…", "“", " ", ".", "\r\n", "é", "e\u{301}", "\u{301}",
+      "ß", "9", "_", "👩‍👧", "\u{200D}", "Ж", "‘", "\n",
+    ]
+    let mask = Mask()
+    var chance = SplitMix(seed: 5)
+    for _ in 0..<3_000 {
+      let length = Int.random(in: 0...12, using: &chance)
+      let few = Bool.random(using: &chance) ? 12 : pieces.count
+      let text = (0..<length).map { _ in pieces[Int.random(in: 0..<few, using: &chance)] }.joined()
+      #expect(mask.words(in: text) == text.matches(of: pattern).map(\.output), "\(text)")
+    }
   }
 }

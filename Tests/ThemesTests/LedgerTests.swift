@@ -86,11 +86,64 @@ import Testing
   @Test func `offer for quoting only what may be quoted, and each person once`() {
     let crowd = Crowd(80, seed: 9)
     let plan = Plan(Example.codebook, Crowd.shelf)
-    for (theme, mentions) in Mention.quotable(in: [crowd.ledger], most: 2, by: plan) {
+    let quotable = Mention.quotable(in: [crowd.ledger], most: 2, by: plan)
+    #expect(!quotable.isEmpty)
+    for (theme, mentions) in quotable {
       let people = mentions.map { crowd.ledger.rows[$0.row].respondent }
       #expect(Set(people).count == people.count, "\(theme)")
       #expect(mentions.allSatisfy { crowd.ledger.mayBeQuoted($0) })
       for group in Group.allCases { #expect(people.count { $0.group == group } <= 2) }
+    }
+  }
+
+  @Test func `offer the same for quoting, whoever went through which of them`() {
+    let crowd = Crowd(90, seed: 10)
+    let plan = Plan(Example.codebook, Crowd.shelf)
+    let ledgers = stride(from: 0, to: 90, by: 10).map {
+      Ledger(
+        Example.readings(Array(crowd.responses[$0..<$0 + 10]), Crowd.shelf), on: Crowd.shelf)
+    }
+    for most in 1...4 {
+      let whole = Mention.quotable(in: ledgers, most: most, by: plan)
+      for parting in 0...ledgers.count {
+        var gathered = QuotableMentions(most: most, by: plan)
+        for share in [ledgers[..<parting], ledgers[parting...]] {
+          var quotable = QuotableMentions(most: most, by: plan)
+          quotable.add(share, withInvented: true)
+          gathered.merge(quotable)
+        }
+        #expect(gathered.byTheme == whole)
+      }
+    }
+  }
+
+  @Test func `are the same by way of readings and without`() {
+    let codebook = CompiledCodebook(Example.codebook)
+    for seed in 0..<5 {
+      let crowd = Crowd(60, seed: UInt64(seed))
+      for shelf in [Crowd.shelf, Shelf([])] {
+        var scribe = Scribe(codebook, on: shelf)
+        for response in crowd.responses { scribe.add(response) }
+        let readings = crowd.responses.map {
+          Reading(of: $0, on: shelf, with: Coder(codebook))
+        }
+        #expect(scribe.ledger == Ledger(readings, on: shelf))
+      }
+    }
+  }
+
+  @Test func `in no more room than they need say the same`() {
+    let ledger = Crowd(50, seed: 3).ledger
+    #expect(ledger.compact == ledger)
+    #expect(ledger.compact.rows.capacity <= ledger.rows.capacity)
+  }
+
+  @Test func `know whose responses they hold by the ids alone`() {
+    let crowd = Crowd(20, seed: 3)
+    for (reading, row) in zip(crowd.readings, crowd.ledger.rows) {
+      let id = reading.response.id
+      #expect(crowd.ledger.id(of: row) == id)
+      #expect(crowd.ledger.ids.seed(of: row.id) == Roll.number(of: id))
     }
   }
 }

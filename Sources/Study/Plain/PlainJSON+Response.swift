@@ -30,7 +30,8 @@ extension PlainJSON {
     try members { name, json throws(Unusual) in
       switch name {
       case "format":
-        try fill(&format, json.remembered(&memory.format) { json throws(Unusual) in try json.text() })
+        try fill(
+          &format, json.remembered(&memory.format) { json throws(Unusual) in try json.text() })
       case "id": try fill(&id, json.text())
       case "questionnaire":
         try fill(

@@ -35,8 +35,14 @@ struct Members: Sendable {
 
   /// The same without others.
   func subtracting(_ others: Members) -> Members {
-    let gone = Set(others.numbers)
-    return gone.isEmpty ? self : Members(rising: inOrder.filter { !gone.contains($0) })
+    let gone = others.inOrder
+    if numbers.isEmpty || gone.isEmpty { return self }
+    var next = 0
+    return Members(
+      rising: inOrder.filter { number in
+        while next < gone.count, gone[next] < number { next += 1 }
+        return next == gone.count || gone[next] != number
+      })
   }
 }
 

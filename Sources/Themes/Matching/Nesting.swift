@@ -24,7 +24,8 @@ struct Nesting: Sendable {
   func settle(_ finds: inout [Find]) {
     for family in families {
       let there = finds.indices.filter { family.contains(finds[$0].theme) }
-      guard let first = there.first, there.contains(where: { finds[$0].theme != finds[first].theme })
+      guard let first = there.first,
+        there.contains(where: { finds[$0].theme != finds[first].theme })
       else { continue }
       var kept: [Int] = []
       for place in there.sorted(by: { isWeaker(finds[$1], than: finds[$0]) })
