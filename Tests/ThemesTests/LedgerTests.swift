@@ -14,6 +14,35 @@ import Testing
     }
   }
 
+  @Test func `keep the places of what people found when they are packed`() throws {
+    let responses = (1...3).map {
+      Example.response("\($0)", "a\($0)", [Example.answer("x", "I waited. The bus was late.")])
+    }
+    var ledger = Ledger(Example.readings(responses, Crowd.shelf), on: Crowd.shelf)
+    ledger.apply(
+      Decisions([
+        Decision(
+          response: "2", question: QuestionPath("x"), coder: "kl", time: Moment(seconds: 1),
+          themes: [.init("heard", start: 2, end: 8), .init("bus", start: 14, end: 17)])
+      ]))
+    var packer = Packer()
+    ledger.pack(into: &packer)
+    var unpacker = Unpacker(packer.bytes, in: packer.bytes.indices)
+    let again = try Ledger(from: &unpacker)
+    for (one, other) in zip(ledger.rows, again.rows) {
+      let (before, after) = (ledger.entries[one.entries.whole], again.entries[other.entries.whole])
+      for (entry, copy) in zip(before, after) where entry.isWords {
+        #expect(
+          ledger.marks[entry.range.whole].map(ledger.matches)
+            == again.marks[copy.range.whole].map(again.matches))
+      }
+    }
+    let second = again.entries[again.rows[1].entries.whole].flatMap {
+      again.marks[$0.range.whole].flatMap(again.matches).map(\.span)
+    }
+    #expect(second == [14..<17, 2..<8] || second == [2..<8, 14..<17])
+  }
+
   @Test func `that were torn or altered are refused or harmless`() throws {
     var packer = Packer()
     Crowd(8, seed: 2).ledger.pack(into: &packer)

@@ -24,7 +24,7 @@ struct LedgerCache: Sendable {
     // The id of a questionnaire has no dot.
     name = "\(place.questionnaire).\(place.wave.name).ledger"
     let digest = "\(coder.digest(for: place.questionnaire)) \(place.permissions.edition)"
-    heading = Array("yousaid-ledger/6 \(digest)\n".utf8)
+    heading = Array("yousaid-ledger/7 \(digest)\n".utf8)
   }
 
   /// The pieces that are kept; none where there is no file or it was made in another way.

@@ -23,17 +23,17 @@ extension Ledger {
   mutating func enter(_ codings: [Coding]) -> Range<Int32> {
     let start = Int32(marks.count)
     for coding in codings {
-      let first = Int32(places.count)
+      let first = places.end
       for match in coding.matches {
         let span = Int32(clamping: match.span.lowerBound)..<Int32(clamping: match.span.upperBound)
-        places.append(
+        places.add(
           Place(
             span: span, pattern: names.number(of: match.pattern), valence: match.valence))
       }
       marks.append(
         Mark(
           theme: names.number(of: coding.theme), valence: coding.valence,
-          places: first..<Int32(places.count), isConfirmed: coding.isConfirmed))
+          places: first..<places.end, isConfirmed: coding.isConfirmed))
     }
     return start..<Int32(marks.count)
   }
@@ -57,7 +57,7 @@ extension Ledger {
 
   /// The matches of a mark.
   func matches(of mark: Mark) -> [Match] {
-    places[mark.places.whole].map { place in
+    places.places(in: mark.places, of: names.values.count).map { place in
       Match(span: place.span.whole, pattern: names[place.pattern], valence: place.valence)
     }
   }

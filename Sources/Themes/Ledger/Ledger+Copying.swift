@@ -32,15 +32,15 @@ extension Ledger {
     case .words, .nothing:
       let start = Int32(marks.count)
       for mark in other.marks[entry.range.whole] {
-        let first = Int32(places.count)
-        for place in other.places[mark.places.whole] {
+        let first = places.end
+        for place in other.places.places(in: mark.places, of: other.names.values.count) {
           var copy = place
           copy.pattern = number(of: place.pattern, in: other)
-          places.append(copy)
+          places.add(copy)
         }
         var copy = mark
         copy.theme = number(of: mark.theme, in: other)
-        copy.places = first..<Int32(places.count)
+        copy.places = first..<places.end
         marks.append(copy)
       }
       copy.range = start..<Int32(marks.count)
@@ -61,7 +61,8 @@ extension Ledger {
     ledger.consents = Ledger.compact(consents)
     ledger.entries = Ledger.compact(entries)
     ledger.marks = Ledger.compact(marks)
-    ledger.places = Ledger.compact(places)
+    ledger.places = PackedPlaces(Ledger.compact(places.bytes))
+    ledger.ids = Texts(Ledger.compact(ids.bytes))
     return ledger
   }
 

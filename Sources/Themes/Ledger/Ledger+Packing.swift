@@ -5,10 +5,11 @@ extension Ledger {
   public func pack(into packer: inout Packer) {
     packer.add(names.values) { $1.add($0) }
     packer.add(given.values) { $0.pack(into: &$1) }
-    for count in [rows.count, consents.count, entries.count, marks.count, places.count] {
+    for count in [rows.count, consents.count, entries.count, marks.count] {
       packer.add(count)
     }
     packer.add(bytes: ids.bytes)
+    packer.add(bytes: orderedPlaces)
     packer.add(rows) { row, packer in
       packer.add(row.id.count)
       packer.add(row.respondent.code)
@@ -24,6 +25,20 @@ extension Ledger {
     }
   }
 
+  /// The places of the marks in the order of the rows, without those of marks that no row has any more.
+  private var orderedPlaces: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(places.bytes.count)
+    for row in rows {
+      for entry in entries[row.entries.whole] where entry.isWords {
+        for mark in marks[entry.range.whole] {
+          bytes.append(contentsOf: places.bytes[mark.places.whole])
+        }
+      }
+    }
+    return bytes
+  }
+
   private func pack(_ entry: Entry, into packer: inout Packer) {
     packer.add(Int(entry.question) << 3 | Int(entry.kind.rawValue))
     switch entry.kind {
@@ -33,11 +48,7 @@ extension Ledger {
       packer.add(Int(entry.people))
       packer.add(marks[entry.range.whole]) { mark, packer in
         packer.add(Int(mark.theme) << 3 | Valence.place(of: mark.valence))
-        packer.add(places[mark.places.whole]) { place, packer in
-          packer.add(Int(place.span.lowerBound))
-          packer.add(place.span.count)
-          packer.add(Int(place.pattern) << 3 | Valence.place(of: place.valence))
-        }
+        packer.add(mark.places.count)
       }
     }
   }
@@ -57,18 +68,19 @@ extension Ledger {
     consents.reserveCapacity(try unpacker.count())
     entries.reserveCapacity(try unpacker.count())
     marks.reserveCapacity(try unpacker.count())
-    places.reserveCapacity(try unpacker.count())
     ids = Texts(try unpacker.piece())
-    var place: Int32 = 0
-    for _ in 0..<(try unpacker.count()) { try unpackRow(&unpacker, idFrom: &place) }
+    places = PackedPlaces(try unpacker.piece())
+    var starts: (id: Int32, place: Int32) = (0, 0)
+    for _ in 0..<(try unpacker.count()) { try unpackRow(&unpacker, from: &starts) }
   }
 
   private mutating func unpackRow(
-    _ unpacker: inout Unpacker, idFrom start: inout Int32
+    _ unpacker: inout Unpacker, from starts: inout (id: Int32, place: Int32)
   ) throws(Unpacker.Torn) {
     let count = names.values.count
-    let id = start..<start + (try unpacker.number(below: ids.bytes.count - Int(start) + 1))
-    start = id.upperBound
+    let length = try unpacker.number(below: ids.bytes.count - Int(starts.id) + 1)
+    let id = starts.id..<starts.id + length
+    starts.id = id.upperBound
     let code = try unpacker.text()
     let group = try Group.at(unpacker.number())
     let questionnaire = try unpacker.number(below: count)
@@ -85,7 +97,7 @@ extension Ledger {
       consents.append(Agreement(part: number >> 1, isGiven: number & 1 == 1))
     }
     let first = Int32(entries.count)
-    for _ in 0..<(try unpacker.count()) { try unpackEntry(&unpacker) }
+    for _ in 0..<(try unpacker.count()) { try unpackEntry(&unpacker, from: &starts.place) }
     rows.append(
       Row(
         id: id, respondent: Respondent(code: code, group: group), questionnaire: questionnaire,
@@ -94,7 +106,9 @@ extension Ledger {
         isCounted: isCounted, isInvented: isInvented, entries: first..<Int32(entries.count)))
   }
 
-  private mutating func unpackEntry(_ unpacker: inout Unpacker) throws(Unpacker.Torn) {
+  private mutating func unpackEntry(
+    _ unpacker: inout Unpacker, from place: inout Int32
+  ) throws(Unpacker.Torn) {
     let count = names.values.count
     let head = try unpacker.number(below: count << 3)
     guard let kind = Entry.Kind(rawValue: UInt8(head & 7)) else { throw Unpacker.Torn() }
@@ -111,20 +125,12 @@ extension Ledger {
       let start = Int32(marks.count)
       for _ in 0..<(try unpacker.count()) {
         let mark = try unpacker.number(below: count << 3)
-        let first = Int32(places.count)
-        for _ in 0..<(try unpacker.count()) {
-          let start = try unpacker.number(below: Int(Int32.max) / 2)
-          let length = try unpacker.number(below: Int(Int32.max) / 2)
-          let found = try unpacker.number(below: count << 3)
-          places.append(
-            Place(
-              span: start..<start + length, pattern: found >> 3,
-              valence: try Valence.at(Int(found & 7))))
-        }
+        let length = try unpacker.number(below: Int(places.end - place) + 1)
         marks.append(
           Mark(
             theme: mark >> 3, valence: try Valence.at(Int(mark & 7)),
-            places: first..<Int32(places.count)))
+            places: place..<place + length))
+        place += length
       }
       range = start..<Int32(marks.count)
     }
@@ -157,7 +163,7 @@ extension Group {
 
 extension Valence {
   /// The number that stands for a valence; 0 for none.
-  fileprivate static func place(of valence: Self?) -> Int {
+  static func place(of valence: Self?) -> Int {
     switch valence {
     case nil: 0
     case .positive: 1
@@ -168,7 +174,7 @@ extension Valence {
   }
 
   /// The valence that a number stands for.
-  fileprivate static func at(_ place: Int) throws(Unpacker.Torn) -> Self? {
+  static func at(_ place: Int) throws(Unpacker.Torn) -> Self? {
     switch place {
     case 0: nil
     case 1: .positive

@@ -20,7 +20,7 @@ public struct Ledger: Equatable, Sendable {
   /// The themes of all entries, one entry after the other.
   var marks: [Mark] = []
   /// The places of all marks, one mark after the other.
-  var places: [Place] = []
+  var places = PackedPlaces()
   /// The words at the first place of each mark, only where they are asked for.
   var words: [String] = []
   /// Whether words are kept; they are never packed.
@@ -106,7 +106,7 @@ public struct Ledger: Equatable, Sendable {
     /// The number of the theme's code.
     var theme: Int32
     var valence: Valence?
-    /// Where its places are.
+    /// Where its places are packed.
     var places: Range<Int32>
     /// Whether a person applied it; never packed, for the same reason.
     var isConfirmed = false

@@ -1,10 +1,10 @@
 /// Numbers and texts one after the other in few bytes, for a file that only this program reads.
-public struct Packer: Sendable {
+public struct Packer: Equatable, Sendable {
   /// What was packed so far.
   public private(set) var bytes: [UInt8] = []
 
-  /// Makes an empty packer.
-  public init() {}
+  /// Makes a packer that goes on after what was packed before.
+  public init(_ bytes: [UInt8] = []) { self.bytes = bytes }
 
   /// Adds a number that is not negative, seven bits a byte.
   public mutating func add(_ number: Int) {
@@ -58,6 +58,9 @@ public struct Unpacker: Sendable {
     place = range.lowerBound
     end = min(range.upperBound, bytes.count)
   }
+
+  /// Whether there is nothing more to take out.
+  public var isAtEnd: Bool { place >= end }
 
   /// Takes out a number.
   @inlinable

@@ -77,11 +77,11 @@ public struct Scribe: Sendable {
 
   /// Writes down a theme, with the places that speak of it.
   private mutating func enter(_ finds: Range<Int>, of words: String) {
-    let first = Int32(ledger.places.count)
+    let first = ledger.places.end
     var valence: Valence?
     for find in finder.finds[finds] {
       let span = Int32(clamping: find.span.lowerBound)..<Int32(clamping: find.span.upperBound)
-      ledger.places.append(
+      ledger.places.add(
         .init(span: span, pattern: number(ofEntry: find.entry), valence: find.valence))
       valence = Valence.joined(valence, find.valence)
     }
@@ -89,7 +89,7 @@ public struct Scribe: Sendable {
     ledger.marks.append(
       .init(
         theme: number(ofTheme: one.theme), valence: valence,
-        places: first..<Int32(ledger.places.count)))
+        places: first..<ledger.places.end))
     if ledger.keepsWords { ledger.words.append(words.text(at: one.span)) }
   }
 
