@@ -13,7 +13,9 @@ import Testing
   @Test func `shows nothing but how much was said, and is listed for nobody`() throws {
     _ = try Draft.begin(Sample.response(answers: Sample.twelve), in: sealed.closed)
     let file = String(decoding: try scratch.read(SealedScratch.draft), as: UTF8.self)
-    for word in ["waited", "yc-4f7k", "teacher", "parent", "\"one\""] { #expect(!file.contains(word)) }
+    for word in ["waited", "yc-4f7k", "teacher", "parent", "\"one\""] {
+      #expect(!file.contains(word))
+    }
     #expect(try sealed.closed.drafts().drafts.isEmpty && sealed.closed.drafts().problems.isEmpty)
     #expect(try sealed.closed.sealedDrafts() == 1)
   }
