@@ -63,9 +63,15 @@ def responses() -> dict:
 
 def tables() -> dict:
     row = lambda n: f"yc-{n},yes,My friends\n"
+    marks = "\u0301" * 90
     return {
         "rows": filled("respondent,listened,better\n", row),
         "same": filled("respondent,listened,better\n", "yc-1,yes,a\n"),
+        **{f"most-{name}": "respondent,listened,better\n" + "".join(
+            row(n)[:-1] + text * (180 // len(text.encode("utf-8"))) + "\n" for n in range(5_000))
+           for name, text in ENDLESS.items() if text not in ("\r\n", ",")},
+        "most-refused": "respondent,listened,better\n" + "".join(
+            f"yc-{n},{marks},x\n" for n in range(5_000)),
         "refused": filled("respondent,listened,better\n", lambda n: f"yc {n},yess,a\n"),
         "columns": filled("respondent", lambda n: f",a{n}", "\nyc-1,x\n"),
         "slips": filled("respondent", lambda n: f",listend{n % 7}", "\nyc-1,x\n"),
@@ -147,6 +153,8 @@ def questionnaires() -> dict:
         **{f"name-{name}": filled("survey:\n- type: note\n  label: x\n  name: \"", text, "\"\n")
            for name, text in ENDLESS.items() if text not in ('"', "\r\n")},
         **{f"type-{name}": filled("survey:\n- label: x\n  name: n\n  type: \"", text, "\"\n")
+           for name, text in ENDLESS.items() if text not in ('"', "\r\n")},
+        **{f"list-{name}": filled("survey:\n- label: x\n  name: n\n  type: \"select_one ", text, "\"\n")
            for name, text in ENDLESS.items() if text not in ('"', "\r\n")},
         **{f"bare-{name}": filled("", text) for name, text in ENDLESS.items()},
     }
