@@ -143,6 +143,11 @@ def questionnaires() -> dict:
             f"  label::L{n} (l{n}): x\n" for n in range(30_000)),
         "slips": "survey:\n- type: note\n  name: n\n" + "".join(
             f"  relevnt{n}: x\n" for n in range(50_000)),
+        "keys": filled("", lambda n: f"k{n}: x\n"), "bare-keys": filled("", lambda n: f"? k{n}\n"),
+        "most-keys": "".join(f"serve{n}: {'x' * 10}\n" for n in range(40_000)),
+        "quoted-keys": filled("{", lambda n: f'"k{n}":1,', '"z":1}'),
+        "items": filled("survey:\n", "- a\n"), "commas": filled("survey: [", "a,", "a]"),
+        "most-items": "survey:\n" + "- a\n" * 119_000, "most-commas": "survey: [" + "a," * 119_000 + "a]",
         "groups": "survey:\n" + "".join(
             f"- {{type: begin group, name: g{n}}}\n" for n in range(999)) + "- {type: end group}\n" * 999,
         "glossary": filled(
