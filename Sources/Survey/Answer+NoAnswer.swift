@@ -13,6 +13,12 @@ extension Answer.NoAnswer {
   ///
   /// Capitals, a leading "I" and full stops make no difference.
   public init?(said text: String) {
+    // Whatever is none of this is told by a glance, however long it is.
+    guard text.utf8.count <= Answer.NoAnswer.longest,
+      text.unicodeScalars.allSatisfy({
+        $0.isASCII || $0 == "\u{2019}" || $0.properties.isWhitespace
+      })
+    else { return nil }
     var plain = text.trimmed.lowercased()
       .replacing("\u{2019}", with: "").replacing("'", with: "").replacing("-", with: " ")
     while let last = plain.last, ".!".contains(last) { plain.removeLast() }
@@ -22,6 +28,9 @@ extension Answer.NoAnswer {
     guard let state = Answer.NoAnswer.spoken[plain] else { return nil }
     self = state
   }
+
+  /// The most bytes that a state said in words has.
+  private static let longest = 200
 
   private static let spoken: [String: Answer.NoAnswer] = {
     let words: [Answer.NoAnswer: [String]] = [

@@ -4,6 +4,8 @@ public enum Slip {
   ///
   /// Near enough is at most two slips, or one in a word of fewer than five letters.
   public static func meant(by typed: String, among words: some Sequence<String>) -> String? {
+    // Each letter has four bytes at most.
+    guard typed.utf8.count <= 4 * 48 else { return nil }
     let letters = Array(typed.lowercased().unicodeScalars)
     guard (2...48).contains(letters.count) else { return nil }
     let most = letters.count < 5 ? 1 : 2

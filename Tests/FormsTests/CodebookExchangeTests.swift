@@ -55,6 +55,24 @@ import Themes
     #expect(fault?.line == line)
   }
 
+  @Test func `more than 500 themes are refused`() throws {
+    let rows = (0...500).map { "\na\($0)" }.joined()
+    let table = try CSVTable(parsing: Array("code\(rows)".utf8))
+    let fault = #expect(throws: CodebookTable.Fault.self) {
+      try CodebookTable.themes(of: table, over: Self.codebook)
+    }
+    #expect(fault?.words.contains("501 rows; a codebook has at most 500 themes.") == true)
+    let start = "<CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\"><Codes>"
+    let code = "<Code guid=\"1\" name=\"Bus\"/>"
+    func read(_ count: Int) throws -> [Theme] {
+      let codes = String(repeating: code, count: count)
+      let bytes = Array("\(start)\(codes)</Codes></CodeBook>".utf8)
+      return try CodebookExchange.themes(of: bytes, over: Self.codebook)
+    }
+    #expect(try read(500).last?.code == "bus-501")
+    #expect(throws: CodebookExchange.Fault.self) { try read(501) }
+  }
+
   @Test func `the exchange file is as recorded, which other programs have checked`() throws {
     try expectGolden(CodebookExchange.text(of: Self.codebook), "codebook.qdc")
   }

@@ -15,6 +15,7 @@ import Testing
     - {type: integer, name: age, label: Age?}
     - {type: date, name: born, label: Born?}
     - {type: time, name: wake, label: Wake?}
+    - {type: dateTime, name: seen, label: Seen?}
     - {type: range, name: rate, label: Rate?, parameters: start=0 end=10 step=2}
     - {type: end group}
     - {type: begin repeat, name: hopes, label: Hopes}
@@ -194,5 +195,42 @@ import Testing
       try load("respondent\(columns)\nyc-1")
     }
     #expect(refused?.problem == "The table has 10001 columns; at most 10,000 are read.")
+  }
+
+  @Test func `a table with more rows than are read is refused as a whole`() throws {
+    let rows = (0..<5_000).map { "\nyc-\($0),x" }.joined()
+    #expect(try load("respondent,better\(rows)\n\n").responses.count == 5_000)
+    let refused = #expect(throws: CSVTable.Unsuitable.self) {
+      try load("respondent,better\(rows)\nyc-5000,x")
+    }
+    #expect(refused?.problem == "The table has 5001 rows; at most 5,000 are read.")
+    #expect(refused?.advice.hasPrefix("Nothing was imported. Divide it") == true)
+  }
+
+  @Test(arguments: ["listened", "helped", "order", "better", "age", "born", "wake", "seen", "rate"])
+  func `a cell of more than 10,000 characters is refused, whatever it answers`(
+    column: String
+  ) throws {
+    for piece in ["x", "9", "T ", "e\u{301}", "\u{301}"] {
+      let cell = String(repeating: piece, count: 10_001)
+      let result = try load("respondent,\(column)\nyc-1,\(cell)\nyc-2,")
+      #expect(result.refused.map(\.reason) == ["The cell has more than 10,000 characters."])
+      #expect(result.responses.map(\.respondent.code) == ["yc-2"])
+    }
+  }
+
+  @Test(arguments: [
+    ("21/11/2026 14:30", "2026-11-21T14:30"), ("2026-11-21T14:30:00Z", "2026-11-21T14:30"),
+    ("Saturday 21 November 2026 2.30pm", "2026-11-21T14:30"),
+  ])
+  func `a day and a time are told apart`(cell: String, iso: String) throws {
+    #expect(try contents("seen", cell) == [.value(.text(iso))])
+  }
+
+  @Test(arguments: ["T", "T ", "1 ", "21/11/2026 "])
+  func `marks without end between a day and a time take no time`(piece: String) throws {
+    let cell = String(repeating: piece, count: 9_000 / piece.count) + "14:30"
+    let result = try load("respondent,seen\nyc-1,\(cell)")
+    #expect(result.refused.first?.reason.hasPrefix("The cell is not a day and a time") == true)
   }
 }

@@ -62,6 +62,8 @@ import Themes
     #expect(twice.flaws.contains(Flaw(SettingsFileProblem.codeTwice("a", line: 3), at: place)))
     #expect(twice.flaws.contains(Flaw(SettingsFileProblem.longCode("A b", line: 4), at: place)))
     #expect(read("name: x").flaws == [Flaw(SettingsFileProblem.noThemes, at: place)])
+    let many = "themes:\n" + String(repeating: "- code: a\n", count: 501)
+    #expect(read(many).flaws == [Flaw(SettingsFileProblem.tooManyThemes(501), at: place)])
     #expect(read("a: &x b\nc: *x").codebook == nil)
   }
 }

@@ -36,6 +36,27 @@ import Testing
     #expect(form.tells(TypeProblem.unknown(type, meant: meant), row: 2))
   }
 
+  @Test(arguments: ["a", "e\u{301}", "\u{301}", "select_one", "begin_", "osm "])
+  func `a type without end is not known`(piece: String) {
+    let type = String(repeating: piece, count: 10_000)
+    let form = Form("survey:\n- {type: '\(type)', name: q, label: Hi}")
+    #expect(form.tells(TypeProblem.unknown(type.trimmed, meant: nil), row: 2))
+  }
+
+  @Test func `the name of a list may be long`() {
+    let list = String(repeating: "é", count: 100)
+    let form = Form(
+      """
+      survey:
+      - {type: select_one \(list), name: q, label: Hi}
+      - {type: select_on \(list), name: r, label: Hi}
+      choices:
+      - {list_name: \(list), name: a, label: A}
+      """)
+    #expect(form.faults.count == 1)
+    #expect(form.tells(TypeProblem.unknown("select_on \(list)", meant: "select_one"), row: 3))
+  }
+
   @Test func `a select takes its list and its order`() {
     let form = Form(
       """

@@ -50,6 +50,34 @@ import Testing
     #expect(Form("survey:\n" + rows).tells(FileProblem.tooManyRows(2001)))
   }
 
+  @Test(arguments: ["- a\n", "? a\n", "[a,\n", "a:\n", ",", ":"])
+  func `more lines, commas and colons than anybody writes are refused at once`(piece: String) {
+    let text = String(repeating: piece, count: 120_001)
+    #expect(Form("survey:\n" + text).faults.first?.problem.hasPrefix("The file ") == true)
+    #expect(
+      Form("# " + String(repeating: "\n,:", count: 40_001)).tells(FileProblem.tooManyMarks))
+  }
+
+  @Test func `more than 40,000 cells are refused`() {
+    let keys = (0..<40_000).map { "_k\($0): x\n" }.joined()
+    #expect(Form(keys + "survey: []").tells(FileProblem.tooManyCells))
+    let rows = String(repeating: "- a\n", count: 100_000)
+    #expect(Form("survey:\n" + rows).tells(FileProblem.tooManyRows(100_000)))
+  }
+
+  @Test func `of more flaws than anybody reads the serious ones stay`() {
+    let warnings = (0..<300).map {
+      Flaw(file: "f", row: $0, problem: "", advice: "", isWarning: true)
+    }
+    let serious = Flaw(file: "f", problem: "It is wrong.", advice: "")
+    let told = (warnings + [serious]).shortened(in: "f")
+    #expect(told.count == 201)
+    #expect(told.first == serious)
+    #expect(told.last?.problem == "There are 101 more flaws.")
+    #expect(told.last?.isWarning == false)
+    #expect(Array(warnings.prefix(200)).shortened(in: "f").count == 200)
+  }
+
   @Test(arguments: HostileFile.allCases) fileprivate func `no file takes long`(file: HostileFile) {
     let text = file.text
     let start = computed

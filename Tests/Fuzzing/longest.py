@@ -63,9 +63,15 @@ def responses() -> dict:
 
 def tables() -> dict:
     row = lambda n: f"yc-{n},yes,My friends\n"
+    marks = "\u0301" * 90
     return {
         "rows": filled("respondent,listened,better\n", row),
         "same": filled("respondent,listened,better\n", "yc-1,yes,a\n"),
+        **{f"most-{name}": "respondent,listened,better\n" + "".join(
+            row(n)[:-1] + text * (180 // len(text.encode("utf-8"))) + "\n" for n in range(5_000))
+           for name, text in ENDLESS.items() if text not in ("\r\n", ",")},
+        "most-refused": "respondent,listened,better\n" + "".join(
+            f"yc-{n},{marks},x\n" for n in range(5_000)),
         "refused": filled("respondent,listened,better\n", lambda n: f"yc {n},yess,a\n"),
         "columns": filled("respondent", lambda n: f",a{n}", "\nyc-1,x\n"),
         "slips": filled("respondent", lambda n: f",listend{n % 7}", "\nyc-1,x\n"),
@@ -137,6 +143,11 @@ def questionnaires() -> dict:
             f"  label::L{n} (l{n}): x\n" for n in range(30_000)),
         "slips": "survey:\n- type: note\n  name: n\n" + "".join(
             f"  relevnt{n}: x\n" for n in range(50_000)),
+        "keys": filled("", lambda n: f"k{n}: x\n"), "bare-keys": filled("", lambda n: f"? k{n}\n"),
+        "most-keys": "".join(f"serve{n}: {'x' * 10}\n" for n in range(40_000)),
+        "quoted-keys": filled("{", lambda n: f'"k{n}":1,', '"z":1}'),
+        "items": filled("survey:\n", "- a\n"), "commas": filled("survey: [", "a,", "a]"),
+        "most-items": "survey:\n" + "- a\n" * 119_000, "most-commas": "survey: [" + "a," * 119_000 + "a]",
         "groups": "survey:\n" + "".join(
             f"- {{type: begin group, name: g{n}}}\n" for n in range(999)) + "- {type: end group}\n" * 999,
         "glossary": filled(
@@ -147,6 +158,8 @@ def questionnaires() -> dict:
         **{f"name-{name}": filled("survey:\n- type: note\n  label: x\n  name: \"", text, "\"\n")
            for name, text in ENDLESS.items() if text not in ('"', "\r\n")},
         **{f"type-{name}": filled("survey:\n- label: x\n  name: n\n  type: \"", text, "\"\n")
+           for name, text in ENDLESS.items() if text not in ('"', "\r\n")},
+        **{f"list-{name}": filled("survey:\n- label: x\n  name: n\n  type: \"select_one ", text, "\"\n")
            for name, text in ENDLESS.items() if text not in ('"', "\r\n")},
         **{f"bare-{name}": filled("", text) for name, text in ENDLESS.items()},
     }

@@ -7,6 +7,7 @@
 # What was learned stays in .build-fuzzing for the next time, and what a reader broke on lies in
 # .build-fuzzing/broken: it is put right, and kept as a case of an ordinary test.
 # Ends with status 1 where a reader broke, hung for five seconds, or needed a gibibyte.
+# How long the program itself takes for the inputs of longest.py is measured by longest-times.py.
 #
 # A reader that is added gets a case in Fuzz/Input.swift, a file in
 # Fuzz/Inputs, and seeds in seeds.py and longest.py.

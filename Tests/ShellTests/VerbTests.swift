@@ -83,6 +83,30 @@ import Testing
     #expect(place.run("responses").transcript.contains("2 responses."))
   }
 
+  @Test func `import tells of fifty rows that it did not take, and counts the others`() throws {
+    let place = try TemporaryStudy(withStarters: true)
+    let rows = (1...60).map { "a\($0),yess\n" }.joined()
+    try place.write("respondent,take_part\n\(rows)b1,yes\n", to: "in.csv")
+    let ran = place.run(
+      "import responses \(place.root)/in.csv --questionnaire youth-council --wave w1")
+    #expect(ran.status == 1 && ran.complaints.contains("Line 51, column take_part:"))
+    #expect(!ran.complaints.contains("Line 52"))
+    #expect(ran.complaints.contains("10 more rows could not be taken either."))
+    #expect(ran.transcript.contains("1 response brought in."))
+    #expect(ran.transcript.contains("60 rows could not be taken."))
+  }
+
+  @Test func `import takes nothing from a table that is too long`() throws {
+    let place = try TemporaryStudy(withStarters: true)
+    let rows = (0...5_000).map { "a\($0),yes\n" }.joined()
+    try place.write("respondent,take_part\n\(rows)", to: "in.csv")
+    let ran = place.run(
+      "import responses \(place.root)/in.csv --questionnaire youth-council --wave w1")
+    #expect(ran.status == 1)
+    #expect(ran.complaints.contains("in.csv: The table has 5001 rows; at most 5,000 are read."))
+    #expect(try place.study.responses().responses.isEmpty)
+  }
+
   @Test func `settings tells what is still undecided`() throws {
     let place = try TemporaryStudy(withStarters: true)
     let settings = place.run("settings").transcript

@@ -2,6 +2,8 @@
 enum FileProblem: Problem, Error {
   case tooLarge
   case tooIntricate
+  case tooManyMarks
+  case tooManyCells
   case tooManyRows(Int)
   case tooManyColumns(Int)
   case notUTF8
@@ -36,6 +38,13 @@ enum FileProblem: Problem, Error {
         "The file opens more than 20,000 brackets.",
         "Nothing was read. Divide it into shorter files."
       )
+    case .tooManyMarks:
+      (
+        "The file has more than 120,000 lines, commas and colons.",
+        "Nothing was read. Divide it into shorter files."
+      )
+    case .tooManyCells:
+      ("The file has more than 40,000 cells.", "Nothing was read. Divide it into shorter files.")
     case .tooManyRows(let count):
       ("The sheet has \(count) rows; at most 2,000 are read.", "Divide it into shorter files.")
     case .tooManyColumns(let count):

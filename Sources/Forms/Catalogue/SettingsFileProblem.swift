@@ -11,6 +11,7 @@ enum SettingsFileProblem: Problem {
   case longCode(String, line: Int)
   case codeTwice(String, line: Int)
   case noThemes
+  case tooManyThemes(Int)
   case emptyPattern(String)
   case strayStar(String, theme: String)
   case noPatterns(String)
@@ -65,6 +66,8 @@ enum SettingsFileProblem: Problem {
     case .codeTwice(let code, let line):
       ("The code \(code.quoted) in line \(line) is there twice.", "Give every entry its own code.")
     case .noThemes: ("The codebook has no themes.", "Write `themes:` with a list below it.")
+    case .tooManyThemes(let count):
+      ("The codebook has \(count) themes; at most 500 are read.", "Take some of them out.")
     case .emptyPattern(let theme):
       ("The theme \(theme.quoted) has an empty pattern.", "Remove it, or write a word.")
     case .strayStar(let pattern, let theme):

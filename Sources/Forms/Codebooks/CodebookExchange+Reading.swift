@@ -40,6 +40,10 @@ extension CodebookExchange {
     _ element: XMLElement, parent: String?, over codebook: Codebook, into themes: inout [Theme]
   ) throws(Fault) {
     guard element.name == "Code" else { return }
+    guard themes.count < CodebookFile.mostThemes else {
+      throw Fault(
+        line: element.line, problem: "A codebook has at most 500 themes. Take some of them out.")
+    }
     let name = (element.attributes["name"] ?? "").split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
     guard !name.isEmpty else { throw Fault(line: element.line, problem: "A code has no name.") }
@@ -77,7 +81,8 @@ extension CodebookExchange {
     _ guid: String, _ name: String, in codebook: Codebook, without themes: [Theme]
   ) -> String? {
     let plain = guid.filter { !"{}".contains($0) }.uppercased()
-    let free = codebook.themes.filter { theme in !themes.contains { $0.code == theme.code } }
+    let taken = Set(themes.map(\.code))
+    let free = codebook.themes.filter { !taken.contains($0.code) }
     let found =
       free.first { Self.guid(of: $0.code) == plain }
       ?? free.first { !$0.isRetired && $0.name.lowercased() == name.lowercased() }
@@ -89,9 +94,10 @@ extension CodebookExchange {
     let words = name.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     var stem = String(words.joined(separator: "-").prefix(48))
     if stem.first?.isLetter != true { stem = "theme-" + stem }
+    let taken = Set((codebook.themes + themes).map(\.code))
     var code = stem
     var turn = 2
-    while codebook[code] != nil || themes.contains(where: { $0.code == code }) {
+    while taken.contains(code) {
       code = "\(stem)-\(turn)"
       turn += 1
     }

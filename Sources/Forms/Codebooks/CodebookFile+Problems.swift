@@ -13,6 +13,7 @@ extension CodebookFile {
     let more = partnership.agencies.map(\.code)
     let agencies = Self.agencies + more.filter { !Self.agencies.contains($0) }
     let areas = partnership.areas.isEmpty ? Self.areas : partnership.areas.map(\.code)
+    let heirs = Dictionary(codebook.themes.map { ($0.code, $0.into) }) { first, _ in first }
     return codebook.themes.flatMap { theme -> [any Problem] in
       var problems = problems(of: theme, in: codebook)
       for agency in theme.agency where !agencies.contains(agency) {
@@ -21,7 +22,7 @@ extension CodebookFile {
       for area in theme.areas where !areas.contains(area) {
         problems.append(CodebookProblem.area(area, theme: theme.code, known: areas))
       }
-      return problems + relations(of: theme, in: codebook)
+      return problems + relations(of: theme, in: codebook, heirs)
     }
   }
 
@@ -56,7 +57,9 @@ extension CodebookFile {
     return isStray ? .strayStar(pattern, theme: theme) : nil
   }
 
-  private static func relations(of theme: Theme, in codebook: Codebook) -> [CodebookProblem] {
+  private static func relations(
+    of theme: Theme, in codebook: Codebook, _ heirs: [String: [String]]
+  ) -> [CodebookProblem] {
     var problems: [CodebookProblem] = []
     let codes = codebook.themes.map(\.code)
     if let parent = theme.parent {
@@ -76,19 +79,19 @@ extension CodebookFile {
     }
     if !theme.into.isEmpty, !theme.isRetired {
       problems.append(.intoWithoutRetired(theme.code))
-    } else if leadsBack(theme, in: codebook) {
+    } else if leadsBack(theme, by: heirs) {
       problems.append(.intoItself(theme.code))
     }
     return problems
   }
 
-  /// Whether the themes that took over from a theme lead back to it.
-  private static func leadsBack(_ theme: Theme, in codebook: Codebook) -> Bool {
+  /// Whether the themes that took over from a theme lead back to it, by the heirs of each.
+  private static func leadsBack(_ theme: Theme, by heirs: [String: [String]]) -> Bool {
     var seen: Set<String> = []
     var waiting = theme.into
     while let next = waiting.popLast() {
       if next == theme.code { return true }
-      if seen.insert(next).inserted { waiting += codebook[next]?.into ?? [] }
+      if seen.insert(next).inserted { waiting += heirs[next] ?? [] }
     }
     return false
   }

@@ -11,6 +11,9 @@ public enum CodebookFile {
     "words", "near", "unless", "examples", "retired", "into",
   ]
 
+  /// The most themes that a codebook has, since each is held against all the others.
+  static let mostThemes = 500
+
   /// Reads the bytes of a codebook; it is nil where a flaw is more than a warning.
   ///
   /// Agencies are education, health, care, together and those of the partnership; areas are those
@@ -30,7 +33,11 @@ public enum CodebookFile {
     let version = fields.text("version")
     var themes: [Theme] = []
     var codes: Set<String> = []
-    for node in fields.list("themes") {
+    let nodes = fields.list("themes")
+    guard nodes.count <= mostThemes else {
+      return (nil, [Flaw(SettingsFileProblem.tooManyThemes(nodes.count), at: place)])
+    }
+    for node in nodes {
       var entry = YAMLFields(node, known: themeKeys, what: "theme", at: place)
       let theme = theme(&entry)
       if !codes.insert(theme.code).inserted, !theme.code.isEmpty {

@@ -36,6 +36,12 @@ public enum CodebookTable {
         words: "The column \(heading.quoted) means nothing in a codebook. "
           + (meant ?? "Take it out."))
     }
+    guard table.records.count <= CodebookFile.mostThemes else {
+      throw Fault(
+        line: nil,
+        words: "The table has \(table.records.count) rows; a codebook has at most 500 themes. "
+          + "Take some of them out.")
+    }
     var themes: [Theme] = []
     for record in table.records {
       let code = codes < record.cells.count ? record.cells[codes].trimmed : ""

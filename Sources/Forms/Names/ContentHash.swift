@@ -7,8 +7,12 @@ struct ContentHash {
 
   /// Takes up one part.
   mutating func add(_ text: String) {
-    let bytes = Array(text.utf8)
-    for byte in Array("\(bytes.count):".utf8) + bytes {
+    take("\(text.utf8.count):".utf8)
+    take(text.utf8)
+  }
+
+  private mutating func take(_ bytes: String.UTF8View) {
+    for byte in bytes {
       value = (value ^ UInt128(byte)) &* 0x0000_0000_0100_0000_0000_0000_0000_013B
     }
   }
@@ -30,9 +34,12 @@ struct ContentHash {
     var value = value
     value = value & ~(0xF << 76) | (8 << 76)
     value = value & ~(0x3 << 62) | (2 << 62)
-    let digits = String(value, radix: 16)
-    let padded = Array(String(repeating: "0", count: 32 - digits.count) + digits)
+    let halves = [value >> 64, value].map { half in
+      let digits = String(UInt64(truncatingIfNeeded: half), radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+    let padded = Array(halves.joined().utf8)
     let cuts = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32]
-    return cuts.map { String(padded[$0]) }.joined(separator: "-")
+    return cuts.map { String(decoding: padded[$0], as: UTF8.self) }.joined(separator: "-")
   }
 }

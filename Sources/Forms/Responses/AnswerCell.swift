@@ -10,11 +10,14 @@ struct AnswerCell: Sendable {
     var reason: String
   }
 
-  /// The most characters that a text may have.
+  /// The most characters that a cell may have.
   static let longest = 10_000
 
   /// What the words of a cell are worth; throws where they do not fit the question.
   func content(_ text: String) throws(Misfit) -> Answer.Content {
+    guard text.unicodeScalars.count <= Self.longest else {
+      throw Misfit(reason: "The cell has more than 10,000 characters.")
+    }
     do {
       if question.kind == .text, let state = Answer.NoAnswer(said: text) { return .none(state) }
       return .value(try value(text))
@@ -41,7 +44,7 @@ struct AnswerCell: Sendable {
 
   private func value(_ text: String) throws(Misfit) -> Answer.Value {
     switch question.kind {
-    case .text: return .text(try words(text))
+    case .text: return .text(text.replacing("\r\n", with: "\n").replacing("\r", with: "\n"))
     case .integer:
       guard let number = Int(text), abs(number) < 1 << 53 else {
         throw Misfit(reason: "The cell is not a whole number.")
@@ -79,13 +82,6 @@ struct AnswerCell: Sendable {
     }
   }
 
-  private func words(_ text: String) throws(Misfit) -> String {
-    guard text.unicodeScalars.count <= Self.longest else {
-      throw Misfit(reason: "The cell has more than 10,000 characters.")
-    }
-    return text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-  }
-
   private func number(_ text: String, on scale: Question.Kind.Scale) throws(Misfit) -> Double {
     guard let number = Double(text), number.isFinite,
       min(scale.start, scale.end)...max(scale.start, scale.end) ~= number
@@ -102,7 +98,8 @@ struct AnswerCell: Sendable {
 
   /// Reads `21/11/2026 14:30` and `2026-11-21T14:30`.
   private func dateTime(_ text: String) throws(Misfit) -> String {
-    let marks = text.indices.filter { text[$0] == " " || text[$0] == "T" }
+    // No day is longer, and every mark may be the one between.
+    let marks = text.indices.prefix(100).filter { text[$0] == " " || text[$0] == "T" }
     for mark in marks {
       let clock = text[text.index(after: mark)...]
       if let day = CivilDate(written: String(text[..<mark])),

@@ -64,7 +64,10 @@ struct ChoiceCell: Sendable {
 
   /// Capitals, curly apostrophes and a full stop at the end make no difference.
   private static func plain(_ text: String) -> String {
-    var plain = text.trimmed.lowercased().replacing("\u{2019}", with: "'")
+    let straight = text.trimmed.lowercased().unicodeScalars.map { scalar in
+      scalar == "\u{2019}" ? "'" : scalar
+    }
+    var plain = String(String.UnicodeScalarView(straight))
     while plain.last == "." { plain.removeLast() }
     return plain
   }

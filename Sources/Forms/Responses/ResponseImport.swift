@@ -9,12 +9,22 @@ public struct ResponseImport: Equatable, Sendable {
   /// What whoever imports should know, such as columns that were passed over.
   public var notes: [String] = []
 
+  /// The most rows that are read: as many as a large survey brings, and few enough that a table cannot
+  /// keep the program busy, since every return is saved in a file of its own.
+  static let most = 5_000
+
   /// Reads every row of a table as the return of one respondent, whose code stands in the column
   /// `respondent` or in the one that is named.
   public init(
     _ table: CSVTable, questionnaire: Questionnaire, wave: Wave, respondent: String? = nil,
     at moment: Moment
   ) throws(CSVTable.Unsuitable) {
+    guard table.records.count <= Self.most else {
+      throw .init(
+        problem: "The table has \(table.records.count) rows; at most 5,000 are read.",
+        advice: "Nothing was imported. Divide it into shorter files, each with the first line, and "
+          + "import one after the other.")
+    }
     let columns = try ImportColumns(
       table.header, questionnaire: questionnaire, respondent: respondent)
     notes = columns.notes

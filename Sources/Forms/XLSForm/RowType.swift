@@ -44,12 +44,17 @@ enum RowType: Equatable {
 }
 
 extension RowType {
+  /// The most bytes of a type that names no list.
+  private static let longest = 100
+
   /// Reads a type, in all the spellings that pyxform knows.
   init(_ text: String) {
     if let control = Self.control(text) {
       self = control
     } else if let select = Self.select(text) {
       self = select
+    } else if text.utf8.count > Self.longest {
+      self = .unknown(meant: Self.meant(by: text))
     } else if let kind = TypeNames.plain[text] {
       self = .plain(kind, constraint: TypeNames.constraints[text])
     } else if let what = TypeNames.unsupported[text] ?? Self.unsupportedCommand(text) {
@@ -69,7 +74,9 @@ extension RowType {
 
   private static func control(_ text: String) -> RowType? {
     let starts = [("begin", true), ("end", false)]
-    guard let (word, begins) = starts.first(where: { text.hasPrefix($0.0) }) else { return nil }
+    guard let (word, begins) = starts.first(where: { Self.begins(text, with: $0.0) }) else {
+      return nil
+    }
     let rest = text.dropFirst(word.count)
     guard let gap = rest.first, gap.isWhitespace || gap == "_" else { return nil }
     for (name, control) in TypeNames.controls where rest.dropFirst().hasPrefix(name) {
@@ -90,7 +97,7 @@ extension RowType {
   }
 
   private static func select(_ text: String) -> RowType? {
-    for (name, command) in TypeNames.selects where text.hasPrefix(name + " ") {
+    for (name, command) in TypeNames.selects where begins(text, with: name + " ") {
       var rest = text.dropFirst(name.count + 1)
       var orOther = false
       for suffix in TypeNames.orOther where rest.hasSuffix(suffix) {
@@ -105,6 +112,11 @@ extension RowType {
     return nil
   }
 
+  /// Whether a text begins with a word, byte by byte: a letter can go on for the whole of a file.
+  private static func begins(_ text: String, with word: String) -> Bool {
+    text.utf8.starts(with: word.utf8)
+  }
+
   private static func unsupportedCommand(_ text: String) -> String? {
     text.hasPrefix("osm ") ? TypeNames.unsupported["osm"] : nil
   }
@@ -112,7 +124,7 @@ extension RowType {
   /// Compares the words that come before the name of a list.
   private static func meant(by text: String) -> String? {
     if let word = Slip.meant(by: text, among: TypeNames.words) { return word }
-    let words = text.split(separator: " ").map(String.init)
+    let words = text.split(separator: " ", maxSplits: 2).map(String.init)
     for count in [2, 1] where words.count > count {
       let command = words.prefix(count).joined(separator: " ")
       if let word = Slip.meant(by: command, among: TypeNames.commands) {

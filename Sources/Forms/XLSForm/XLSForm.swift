@@ -10,9 +10,6 @@ public struct XLSForm {
     public var flaws: [Flaw]
   }
 
-  /// How many flaws are told at once.
-  private static let mostFlaws = 200
-
   /// Reads the bytes of a questionnaire file; the name of the file stands in every flaw.
   public static func read(_ bytes: [UInt8], file: String) -> Reading {
     do {
@@ -84,18 +81,11 @@ public struct XLSForm {
       (flaw.sheet.map { sheets[$0] ?? 4 } ?? 0) * 10_000 + (flaw.row ?? 0)
     }
     let isUsable = !flaws.contains { !$0.isWarning }
-    var ordered = flaws.enumerated().sorted {
+    let ordered = flaws.enumerated().sorted {
       (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
     }.map(\.element)
-    if ordered.count > mostFlaws {
-      // The serious ones first, so that none is hidden behind warnings.
-      ordered = ordered.filter { !$0.isWarning } + ordered.filter(\.isWarning)
-      let more = FileProblem.moreFlaws(ordered.count - mostFlaws)
-      var last = Flaw(more, at: place)
-      last.isWarning = isUsable
-      ordered = Array(ordered.prefix(mostFlaws)) + [last]
-    }
-    return Reading(questionnaire: isUsable ? questionnaire : nil, flaws: ordered)
+    return Reading(
+      questionnaire: isUsable ? questionnaire : nil, flaws: ordered.shortened(in: place.file))
   }
 
   /// The name of a file without folders and ending.

@@ -7,6 +7,12 @@ extension YAMLNode {
   /// The most brackets that may open lists and maps; each costs the parser as much as a whole row.
   private static let mostOpenings = 20_000
 
+  /// The most lines, commas and colons, one of which comes with every part of a list or map.
+  private static let mostMarks = 120_000
+
+  /// The most keys of all maps together, about each of which there may be something to say.
+  private static let mostKeys = 40_000
+
   /// Counts the brackets that could open a list or map, leaving out those of `${name}`.
   private static func openings(in bytes: [UInt8]) -> Int {
     var count = 0
@@ -19,11 +25,16 @@ extension YAMLNode {
     return count
   }
 
+  private static func marks(in bytes: [UInt8]) -> Int {
+    bytes.count { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ":") }
+  }
+
   /// Reads the one document of a YAML file.
   init(parsing bytes: [UInt8]) throws(FileProblem) {
     guard bytes.count <= Self.limit else { throw .tooLarge }
     guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8 }
     guard Self.openings(in: bytes) <= Self.mostOpenings else { throw .tooIntricate }
+    guard Self.marks(in: bytes) <= Self.mostMarks else { throw .tooManyMarks }
     guard !AliasScan.finds(in: bytes) else { throw .anchor(line: nil) }
     let root: Node?
     do {
@@ -37,22 +48,26 @@ extension YAMLNode {
       throw .notYAML(line: nil)
     }
     guard let root else { throw .empty }
-    try self.init(root)
+    var keys = 0
+    try self.init(root, &keys)
   }
 
-  private init(_ node: Node) throws(FileProblem) {
+  /// Takes over a node, and counts the keys in it.
+  private init(_ node: Node, _ keys: inout Int) throws(FileProblem) {
     let line = node.mark?.line ?? 0
     switch node {
     case .scalar(let scalar): self = .text(scalar.string, line: line)
     case .sequence(let nodes):
       var list: [YAMLNode] = []
-      for node in nodes { list.append(try YAMLNode(node)) }
+      for node in nodes { list.append(try YAMLNode(node, &keys)) }
       self = .list(list, line: line)
     case .mapping(let mapping):
+      keys += mapping.count
+      guard keys <= Self.mostKeys else { throw .tooManyCells }
       var pairs: [Pair] = []
       for (key, value) in mapping {
         guard let name = key.scalar?.string else { throw .keyIsNoText(line: line) }
-        pairs.append(Pair(key: name, value: try YAMLNode(value)))
+        pairs.append(Pair(key: name, value: try YAMLNode(value, &keys)))
       }
       self = .map(pairs, line: line)
     case .alias: throw .anchor(line: line)

@@ -73,7 +73,9 @@ struct Check: Verb {
       // One byte more than a questionnaire may have, so that a larger file is told as a flaw.
       let bytes = try Study.bytes(at: path, limit: (1 << 20) + 1)
       let isTable = path.split(separator: "/").dropLast().last == "phrases"
-      let settings = try? Study.bytes(at: path.dropLast(name.count) + "study.yaml")
+      let settings =
+        name == "codebook.yaml"
+        ? try? Study.bytes(at: path.dropLast(name.count) + "study.yaml") : nil
       let known = settings.flatMap { PartnershipFile.read($0, file: "study.yaml").0 }
       return Checked(
         file: path,
@@ -88,13 +90,15 @@ struct Check: Verb {
   private static func flaws(
     of bytes: [UInt8], _ name: String, _ partnership: Partnership
   ) -> [Flaw] {
-    if name.hasPrefix("phrases/") { return PhrasesFile.read(bytes, file: name).1 }
-    return switch name {
-    case "glossary.yaml": GlossaryFile.read(bytes, file: name).1
-    case "codebook.yaml": CodebookFile.read(bytes, file: name, for: partnership).1
-    case "study.yaml": PartnershipFile.read(bytes, file: name).1
-    default: XLSForm.read(bytes, file: name).flaws
-    }
+    let flaws =
+      switch name {
+      case let name where name.hasPrefix("phrases/"): PhrasesFile.read(bytes, file: name).1
+      case "glossary.yaml": GlossaryFile.read(bytes, file: name).1
+      case "codebook.yaml": CodebookFile.read(bytes, file: name, for: partnership).1
+      case "study.yaml": PartnershipFile.read(bytes, file: name).1
+      default: XLSForm.read(bytes, file: name).flaws
+      }
+    return flaws.shortened(in: name)
   }
 
   private func tell(_ checked: [Checked], _ session: Session) {

@@ -23,6 +23,9 @@ struct ImportResponses: Verb {
   var respondent: String?
   @OptionGroup var place: Place
 
+  /// How many rows that could not be taken are told one by one.
+  private static let mostTold = 50
+
   func run(in session: inout Session) throws {
     let study = try session.study(place)
     let asked = try session.questionnaire(questionnaire, in: study)
@@ -32,7 +35,9 @@ struct ImportResponses: Verb {
         table, questionnaire: asked, wave: wave, respondent: respondent, at: session.now())
     }
     for note in brought.notes { session.console.complain(note) }
-    for row in brought.refused { session.console.complain(row.description) }
+    for row in brought.refused.prefix(Self.mostTold) { session.console.complain(row.description) }
+    let more = brought.refused.count - Self.mostTold
+    if more > 0 { session.console.complain("\(more.of("more row")) could not be taken either.") }
     let known = try study.responseFiles(questionnaire: asked.id, wave: wave).ids
     let fresh = brought.responses.filter { !known.contains($0.id) }
     let published = try study.publish(all: fresh)
