@@ -12,7 +12,12 @@ public enum ResponseFile {
     do throws(StoredJSON.Refused) {
       let bytes = try StoredJSON.page(response)
       // What the quick reader makes of it is what the decoder would.
-      if bytes.count <= limit, PlainJSON.response(in: bytes) == response { return bytes }
+      var memory = PlainMemory()
+      if bytes.count <= limit,
+        PlainJSON.response(in: bytes, remembering: &memory) == response
+      {
+        return bytes
+      }
       let again = try StoredJSON.decode(Response.self, from: bytes)
       guard try StoredJSON.page(again) == bytes, bytes.count <= limit else {
         throw StoredJSON.Refused(reason: "the response does not read back as it was written")
