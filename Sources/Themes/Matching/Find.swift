@@ -22,9 +22,17 @@ extension [Find] {
     return end
   }
 
+  /// How many can be put in order by moving each past those before it.
+  private static let few = 32
+
   /// Puts those of each theme side by side, in the order of the codebook; else they stay as they are.
   mutating func sortByTheme() {
-    // There are few of them, and many are in order.
+    guard count <= Self.few else {
+      self = enumerated().sorted { one, other in
+        (one.element.theme, one.offset) < (other.element.theme, other.offset)
+      }.map(\.element)
+      return
+    }
     for place in indices.dropFirst() {
       var next = place
       while next > 0, self[next - 1].theme > self[next].theme {

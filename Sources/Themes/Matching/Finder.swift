@@ -25,26 +25,11 @@ public struct Finder: Sendable {
     let excluded = excludedSpans()
     var gathered = Few<Gathering>()
     for hit in hits {
-      guard hit.pattern < codebook.waiting.count, let words = words(of: hit) else {
-        if let sign = codebook.sign(of: hit.pattern), let words = words(of: hit) {
-          evaluation.note(sign, at: words)
-        }
-        continue
-      }
-      let span = evaluation.passage.span(of: words)
-      for place in codebook.waiting[hit.pattern] {
-        switch codebook.uses[place] {
-        case .word(let theme):
-          guard !excluded.takes(span, from: theme) else { continue }
-          finds.append(Find(theme: theme, entry: hit.pattern, span: span, words: words))
-        case .member(let group, let member):
-          let sentences = evaluation.passage.sentences
-          guard sentences[words.lowerBound] == sentences[words.upperBound - 1],
-            !excluded.takes(span, from: codebook.groups[group].theme)
-          else { continue }
-          gathered[group, default: Gathering()]
-            .add(span, at: member, sentence: sentences[words.lowerBound])
-        }
+      guard let words = words(of: hit) else { continue }
+      if let sign = codebook.sign(of: hit.pattern) {
+        evaluation.note(sign, at: words)
+      } else if hit.pattern < codebook.waiting.count {
+        take(hit.pattern, at: words, without: excluded, &gathered)
       }
     }
     codebook.nesting.settle(&finds)
@@ -57,6 +42,28 @@ public struct Finder: Sendable {
       let end = finds.end(from: start)
       evaluation.judge(&finds, in: start..<end, as: codebook.valences[finds[start].theme])
       start = end
+    }
+  }
+
+  /// Notes that a pattern stands at some words, for each theme and each group that wait for it.
+  private mutating func take(
+    _ pattern: Int, at words: Range<Int>, without excluded: ExcludedSpans,
+    _ gathered: inout Few<Gathering>
+  ) {
+    let span = evaluation.passage.span(of: words)
+    for place in codebook.waiting[pattern] {
+      switch codebook.uses[place] {
+      case .word(let theme):
+        guard !excluded.takes(span, from: theme) else { continue }
+        finds.append(Find(theme: theme, entry: pattern, span: span, words: words))
+      case .member(let group, let member):
+        let sentences = evaluation.passage.sentences
+        guard sentences[words.lowerBound] == sentences[words.upperBound - 1],
+          !excluded.takes(span, from: codebook.groups[group].theme)
+        else { continue }
+        gathered[group, default: Gathering()]
+          .add(span, at: member, sentence: sentences[words.lowerBound])
+      }
     }
   }
 

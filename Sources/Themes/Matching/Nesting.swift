@@ -27,14 +27,21 @@ struct Nesting: Sendable {
       guard let first = there.first,
         there.contains(where: { finds[$0].theme != finds[first].theme })
       else { continue }
-      var kept: [Int] = []
-      for place in there.sorted(by: { isWeaker(finds[$1], than: finds[$0]) })
-      where !kept.contains(where: { yields(finds[place], to: finds[$0]) }) {
-        kept.append(place)
+      // What overlaps has a word in common.
+      var keptAtWord: [Int: [Int]] = [:]
+      var lost: Set<Int> = []
+      for place in there.sorted(by: { isWeaker(finds[$1], than: finds[$0]) }) {
+        let find = finds[place]
+        let isBeaten = find.words.contains { word in
+          keptAtWord[word, default: []].contains { yields(find, to: finds[$0]) }
+        }
+        if isBeaten {
+          lost.insert(place)
+        } else {
+          for word in find.words { keptAtWord[word, default: []].append(place) }
+        }
       }
-      finds = finds.enumerated().filter { place, find in
-        !family.contains(find.theme) || kept.contains(place)
-      }.map(\.element)
+      finds = finds.indices.filter { !lost.contains($0) }.map { finds[$0] }
     }
   }
 

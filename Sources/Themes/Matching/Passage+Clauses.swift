@@ -34,9 +34,9 @@ extension Unicode.Scalar {
   }
 }
 
-extension Array where Element == Range<Int> {
+extension Array {
   /// The first index whose element and all after it pass a test that no element before passes.
-  fileprivate func partitioningIndex(_ passes: (Range<Int>) -> Bool) -> Int {
+  func partitioningIndex(_ passes: (Element) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {

@@ -13,8 +13,12 @@ struct Evaluation: Sendable {
   private(set) var passage = Passage()
   /// Every sign in the passage, from left to right, also where they overlap.
   private var signs: [PlacedSign] = []
+  /// The words that a clause begins with because of what they say.
+  private var openings: Set<Int> = []
   /// The clauses that were looked at, with what each says.
   private var clauses: [(words: Range<Int>, said: Valence?)] = []
+  /// For each word, the clause that it stands in, where that was looked at; else -1.
+  private var clauseOfWord: [Int] = []
 
   /// A sign with the words that it covers.
   private struct PlacedSign {
@@ -26,12 +30,15 @@ struct Evaluation: Sendable {
   mutating func begin(_ text: String) {
     passage.take(text)
     signs.removeAll(keepingCapacity: true)
+    openings.removeAll(keepingCapacity: true)
     clauses.removeAll(keepingCapacity: true)
+    clauseOfWord.removeAll(keepingCapacity: true)
   }
 
   /// Notes a sign; those that begin further left come first.
   mutating func note(_ sign: Sign, at words: Range<Int>) {
     signs.append(PlacedSign(sign: sign, words: words))
+    if sign == .opening { openings.insert(words.lowerBound) }
   }
 
   /// Gives finds of one theme their valence; `own` is the valence of the theme.
@@ -45,9 +52,10 @@ struct Evaluation: Sendable {
 
   /// A theme's own valence, turned round by a negation before the word that a match begins with.
   private func turned(_ own: Valence, before word: Int) -> Valence {
-    let near = max(clause(around: word).lowerBound, word - Self.window - 1)..<word
+    var start = word
+    while start > max(0, word - Self.window - 1), !beginsClause(start) { start -= 1 }
     var end: Int?
-    forEachSign(in: near) { if $0.sign == .turning { end = $0.words.upperBound } }
+    forEachSign(in: start..<word) { if $0.sign == .turning { end = $0.words.upperBound } }
     return Self.isTurned(word, by: end) ? own.turned : own
   }
 
@@ -56,7 +64,7 @@ struct Evaluation: Sendable {
     var said: [Valence?] = []
     var next = words.lowerBound
     while next < words.upperBound {
-      let known = clauses.last { $0.words.contains(next) } ?? judgedClause(around: next)
+      let known = judgedClause(around: next)
       if known.words.upperBound >= words.upperBound, said.isEmpty { return known.said }
       said.append(known.said)
       next = known.words.upperBound
@@ -65,6 +73,8 @@ struct Evaluation: Sendable {
   }
 
   private mutating func judgedClause(around word: Int) -> (words: Range<Int>, said: Valence?) {
+    while clauseOfWord.count < passage.words.count { clauseOfWord.append(-1) }
+    if clauseOfWord[word] >= 0 { return clauses[clauseOfWord[word]] }
     let words = clause(around: word)
     var said: Valence?
     // The end of the last negation: those further left are further away.
@@ -75,6 +85,7 @@ struct Evaluation: Sendable {
       let isTurned = Self.isTurned(place.words.lowerBound, by: end)
       said = Valence.joined(said, isTurned ? valence.turned : valence)
     }
+    for word in words { clauseOfWord[word] = clauses.count }
     clauses.append((words, said))
     return (words, said)
   }
@@ -90,14 +101,15 @@ struct Evaluation: Sendable {
   }
 
   private func beginsClause(_ word: Int) -> Bool {
-    passage.hasBreak(before: word)
-      || signs.contains { $0.words.lowerBound == word && $0.sign == .opening }
+    passage.hasBreak(before: word) || openings.contains(word)
   }
 
   /// Calls back with the signs that stand whole among some words, the longest where they overlap.
   private func forEachSign(in words: Range<Int>, _ body: (PlacedSign) -> Void) {
     var last: PlacedSign?
-    for place in signs where words.contains(place.words.lowerBound) {
+    let first = signs.partitioningIndex { $0.words.lowerBound >= words.lowerBound }
+    for place in signs[first...] {
+      if place.words.lowerBound >= words.upperBound { break }
       guard place.words.upperBound <= words.upperBound else { continue }
       guard let before = last else {
         last = place
