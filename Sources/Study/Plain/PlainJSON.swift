@@ -41,11 +41,8 @@ struct PlainJSON {
     }
 
     private func isSame(as text: String) -> Bool {
-      var place = bytes.startIndex
-      for byte in text.utf8 {
-        if bytes[place] != byte { return false }
-        place += 1
-      }
+      let (letters, bytes) = (text.utf8.span, bytes.span)
+      for place in letters.indices where letters[place] != bytes[place] { return false }
       return true
     }
 

@@ -10,13 +10,17 @@ struct Nesting: Sendable {
   private let depths: [Int]
 
   init(_ codebook: Codebook) {
+    guard codebook.themes.contains(where: { $0.parent != nil }) else {
+      depths = codebook.themes.map { _ in 0 }
+      families = []
+      return
+    }
     let wholes = codebook.themes.map { codebook.wholes(of: $0.code) }
     depths = wholes.map(\.count)
     let roots = zip(codebook.themes, wholes).map { theme, wholes in
       wholes.last?.code ?? theme.code
     }
-    let isNested = codebook.themes.contains { $0.parent != nil }
-    let members = isNested ? Dictionary(grouping: roots.indices) { roots[$0] } : [:]
+    let members = Dictionary(grouping: roots.indices) { roots[$0] }
     families = members.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
   }
 

@@ -6,7 +6,8 @@ struct WordTree: Sendable {
   private var plainClasses = [Int](repeating: 0, count: 128)
   /// How many small numbers there are, with 0.
   private var width = 1
-  /// Where each letter leads from each node; 0 is nowhere.
+  /// Where each letter leads from each node, twice its number, and 1 more where any word with this
+  /// beginning is in a pattern; 0 is nowhere.
   private var steps: [Int32] = []
   /// At each node, where the patterns are whose first word ends here.
   private var whole: [Range<Int>] = []
@@ -41,6 +42,7 @@ struct WordTree: Sendable {
       beginnings.append(planted.count..<planted.count + node.beginnings.count)
       planted += node.beginnings
     }
+    steps = steps.map { 2 * $0 + (beginnings[Int($0)].isEmpty ? 0 : 1) }
   }
 
   /// The patterns that belong to a node.
@@ -74,11 +76,14 @@ struct WordTree: Sendable {
         let letter = scalars[place]
         let kind =
           letter.isASCII ? plainClasses[Int(letter.value)] : classes[letter] ?? 0
-        node = Int(steps[node * width + kind])
-        guard node > 0 else {
+        let step = Int(steps[node * width + kind])
+        guard step > 0 else {
           isInside = false
           break
         }
+        node = step >> 1
+        // Hardly any node has one, so that the others are not looked up.
+        guard step & 1 == 1 else { continue }
         for place in beginnings[node] { hits.append(Hit(word: index, pattern: planted[place])) }
       }
       if isInside {
