@@ -33,7 +33,8 @@ struct Voices: RandomNumberGenerator {
 
   /// Makes up the response of one person.
   mutating func response(_ number: Int) -> Response {
-    let started = Moment(seconds: Voices.began.seconds + number * 60)
+    // So close that a hundred thousand belong to one wave.
+    let started = Moment(seconds: Voices.began.seconds + number * 10)
     let answers = [
       words("good"), choice("listened", ["yes", "sometimes", "no"]),
       choice("joined_up", ["they-know", "some-know", "tell-again"]),
