@@ -6,17 +6,15 @@ public struct SplitMix: RandomNumberGenerator, Sendable {
   public init(seed: UInt64) { state = seed }
 
   /// The seed that belongs to a text, such as the id of a response (FNV-1a, 64 bits).
-  public static func seed(of text: String, from start: UInt64 = 0xCBF2_9CE4_8422_2325) -> UInt64 {
-    text.utf8.reduce(start, mixed)
+  public static func seed(of text: String, from start: UInt64? = nil) -> UInt64 {
+    mixed(text.utf8, from: start)
   }
 
   /// The seed that belongs to a text, which is known by its bytes.
-  public static func seed(of bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325, mixed)
-  }
+  public static func seed(of bytes: ArraySlice<UInt8>) -> UInt64 { mixed(bytes, from: nil) }
 
-  private static func mixed(_ seed: UInt64, _ byte: UInt8) -> UInt64 {
-    (seed ^ UInt64(byte)) &* 0x100_0000_01B3
+  private static func mixed(_ bytes: some Sequence<UInt8>, from start: UInt64?) -> UInt64 {
+    bytes.reduce(start ?? 0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
   /// The next number of the sequence.

@@ -55,7 +55,7 @@ import Themes
       of: .init(version: "1", digest: "1"), withInvented: true, by: plan)
     return [
       partial.responses,
-      Mention.quotable(in: coded.ledgers, most: 9, by: plan)["wait"]?.count ?? 0,
+      coded.quotable(withInvented: true, most: 9, by: plan)["wait"]?.count ?? 0,
     ]
   }
 

@@ -112,10 +112,18 @@ import Testing
     }
   }
 
+  private func quotable(
+    _ ledgers: [Ledger], most: Int, by plan: Plan
+  ) -> [String: [Mention]] {
+    var quotable = QuotableMentions(most: most, by: plan)
+    quotable.add(ledgers[...], withInvented: true)
+    return quotable.byTheme
+  }
+
   @Test func `offer for quoting only what may be quoted, and each person once`() {
     let crowd = Crowd(80, seed: 9)
     let plan = Plan(Example.codebook, Crowd.shelf)
-    let quotable = Mention.quotable(in: [crowd.ledger], most: 2, by: plan)
+    let quotable = quotable([crowd.ledger], most: 2, by: plan)
     #expect(!quotable.isEmpty)
     for (theme, mentions) in quotable {
       let people = mentions.map { crowd.ledger.rows[$0.row].respondent }
@@ -133,7 +141,7 @@ import Testing
         Example.readings(Array(crowd.responses[$0..<$0 + 10]), Crowd.shelf), on: Crowd.shelf)
     }
     for most in 1...4 {
-      let whole = Mention.quotable(in: ledgers, most: most, by: plan)
+      let whole = quotable(ledgers, most: most, by: plan)
       for parting in 0...ledgers.count {
         var gathered = QuotableMentions(most: most, by: plan)
         for share in [ledgers[..<parting], ledgers[parting...]] {

@@ -24,12 +24,7 @@ extension PlainJSON {
           &question, json.remembered(&memory.question) { json throws(Unusual) in try json.path() })
       case "value": try fill(&value, json.value())
       case "state": try fill(&state, sure(Answer.NoAnswer(rawValue: json.text())))
-      case "words":
-        try fill(
-          &words,
-          json.remembered(&memory.speaker) { json throws(Unusual) in
-            try sure(Answer.Speaker(rawValue: json.text()))
-          })
+      case "words": try fill(&words, json.remembered(&memory.speaker))
       case "tally": try fill(&tally, json.tally())
       case "asked": try fill(&asked, json.integer())
       case "agree": try fill(&agree, json.integer())

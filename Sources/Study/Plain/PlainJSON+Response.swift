@@ -49,12 +49,7 @@ extension PlainJSON {
       case "consent":
         try fill(
           &consent, json.remembered(&memory.consent) { json throws(Unusual) in try json.consent() })
-      case "status":
-        try fill(
-          &status,
-          json.remembered(&memory.status) { json throws(Unusual) in
-            try sure(Response.Status(rawValue: json.text()))
-          })
+      case "status": try fill(&status, json.remembered(&memory.status))
       case "started": try fill(&started, json.moment())
       case "finished": try fill(&finished, json.moment())
       case "invented": try fill(&invented, json.yes())
@@ -107,12 +102,7 @@ extension PlainJSON {
     try members { name, json throws(Unusual) in
       switch name {
       case "code": try fill(&code, json.text())
-      case "group":
-        try fill(
-          &group,
-          json.remembered(&memory.group) { json throws(Unusual) in
-            try sure(Group(rawValue: json.text()))
-          })
+      case "group": try fill(&group, json.remembered(&memory.group))
       default: throw Unusual()
       }
     }

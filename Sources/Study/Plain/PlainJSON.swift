@@ -28,6 +28,13 @@ struct PlainJSON {
     return value
   }
 
+  /// Reads a string that names one of a few things, unless it is remembered.
+  mutating func remembered<Value: RawRepresentable<String>>(
+    _ memory: inout Remembered<Value>
+  ) throws(Unusual) -> Value {
+    try remembered(&memory) { json throws(Unusual) in try sure(Value(rawValue: json.text())) }
+  }
+
   /// The name of a member, which is compared where it stands.
   struct Name {
     fileprivate let bytes: ArraySlice<UInt8>

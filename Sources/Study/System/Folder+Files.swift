@@ -11,13 +11,13 @@ extension Folder {
     try forEachEntry { name, type in
       let length = strlen(name)
       guard name.pointee != CChar(0x2E) else { return }
-      let isFile =
-        type == Int(DT_REG) && length >= ending.utf8.count
-        && strcmp(name + length - ending.utf8.count, ending) == 0
-      if isFile { return names.append(name) }
+      let ends =
+        length >= ending.utf8.count && strcmp(name + length - ending.utf8.count, ending) == 0
+      // Mostly no text is made of the name.
+      if ends, type == Int(DT_REG) { return names.append(name) }
       let text = String(cString: name)
       let kind = kind(of: text, told: type)
-      if kind == .file, text.hasSuffix(ending) { return names.append(name) }
+      if ends, kind == .file { return names.append(name) }
       others.append(Entry(name: text, kind: kind))
     }
     return (names.sorted(), others.sorted { $0.name < $1.name })

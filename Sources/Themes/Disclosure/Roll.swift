@@ -49,13 +49,8 @@ public struct Roll: Sendable {
 
   /// Says whether the response of a number is among them.
   func holds(_ number: UInt64) -> Bool {
-    var low = 0
-    var high = rising.count
-    while low < high {
-      let middle = (low + high) / 2
-      if rising[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low < rising.count && rising[low] == number
+    let place = rising.partitioningIndex { $0 >= number }
+    return place < rising.count && rising[place] == number
   }
 
   /// Says whether no response is in both.

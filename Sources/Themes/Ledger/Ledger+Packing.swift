@@ -140,7 +140,7 @@ extension Ledger {
 
 extension Group {
   /// The number that stands for a group; 0 for none.
-  fileprivate static func place(of group: Self?) -> Int {
+  static func place(of group: Self?) -> Int {
     switch group {
     case nil: 0
     case .youngPerson: 1

@@ -29,16 +29,6 @@ extension Mention {
     return byCode(mentions, plan)
   }
 
-  /// Mentions of each theme that may be quoted, in order: the first of each person, and no more than
-  /// so many of each group.
-  public static func quotable(
-    in ledgers: [Ledger], withInvented: Bool = true, most: Int, by plan: Plan
-  ) -> [String: [Mention]] {
-    var quotable = QuotableMentions(most: most, by: plan)
-    quotable.add(ledgers[...], withInvented: withInvented)
-    return quotable.byTheme
-  }
-
   /// Calls back with every mention of each theme by responses that may be counted, in order.
   static func forEach(
     in ledgers: ArraySlice<Ledger>, by plan: Plan,

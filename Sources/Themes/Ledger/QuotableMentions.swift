@@ -49,22 +49,13 @@ public struct QuotableMentions: Sendable {
   }
 
   private func hasRoom(for person: Respondent, on theme: Int) -> Bool {
-    counts[theme][QuotableMentions.place(of: person.group)] < most
+    counts[theme][Group.place(of: person.group)] < most
   }
 
   private mutating func add(_ mention: Mention, of person: Respondent, on theme: Int) {
     guard !people[theme].contains(person) else { return }
-    counts[theme][QuotableMentions.place(of: person.group)] += 1
+    counts[theme][Group.place(of: person.group)] += 1
     people[theme].append(person)
     mentions[theme].append(mention)
-  }
-
-  private static func place(of group: Group?) -> Int {
-    switch group {
-    case .youngPerson: 0
-    case .parentCarer: 1
-    case .practitioner: 2
-    case nil: 3
-    }
   }
 }

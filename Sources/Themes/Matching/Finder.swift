@@ -23,7 +23,7 @@ public struct Finder: Sendable {
     evaluation.begin(text)
     codebook.tree.look(in: evaluation.passage, for: &hits)
     let excluded = excludedSpans()
-    var gathered = Few<Gathering>()
+    var gathered: [Int: Gathering] = [:]
     for hit in hits {
       guard let words = words(of: hit) else { continue }
       if let sign = codebook.sign(of: hit.pattern) {
@@ -33,22 +33,28 @@ public struct Finder: Sendable {
       }
     }
     codebook.nesting.settle(&finds)
-    for (number, gathering) in gathered.inOrder { complete(number, gathering) }
+    for (number, gathering) in gathered.sorted(by: { $0.key < $1.key }) {
+      complete(number, gathering)
+    }
     guard !finds.isEmpty else { return }
     finds.sortByTheme()
-    dropOverlaps()
     var start = 0
     while start < finds.count {
-      let end = finds.end(from: start)
-      evaluation.judge(&finds, in: start..<end, as: codebook.valences[finds[start].theme])
-      start = end
+      var range = start..<finds.end(from: start)
+      if !arePlain(range) {
+        let kept = Array(finds[range]).leftmostLongest(\.span) { codebook.entries[$0.entry] }
+        finds.replaceSubrange(range, with: kept)
+        range = start..<start + kept.count
+      }
+      evaluation.judge(&finds, in: range, as: codebook.valences[finds[start].theme])
+      start = range.upperBound
     }
   }
 
   /// Notes that a pattern stands at some words, for each theme and each group that wait for it.
   private mutating func take(
     _ pattern: Int, at words: Range<Int>, without excluded: ExcludedSpans,
-    _ gathered: inout Few<Gathering>
+    _ gathered: inout [Int: Gathering]
   ) {
     let span = evaluation.passage.span(of: words)
     for place in codebook.waiting[pattern] {
@@ -97,27 +103,10 @@ public struct Finder: Sendable {
     }
   }
 
-  /// Keeps, of the finds of one theme that overlap, the longest from left to right.
-  private mutating func dropOverlaps() {
-    let isPlain = finds.indices.dropFirst().allSatisfy { place in
-      let (one, next) = (finds[place - 1], finds[place])
-      return one.theme != next.theme || one.span.upperBound <= next.span.lowerBound
-    }
-    if isPlain { return }
-    let ordered = finds.sorted { one, other in
-      one.theme != other.theme
-        ? one.theme < other.theme
-        : (one.span.lowerBound, other.span.upperBound, codebook.entries[one.entry])
-          < (other.span.lowerBound, one.span.upperBound, codebook.entries[other.entry])
-    }
-    finds.removeAll(keepingCapacity: true)
-    for find in ordered {
-      if let last = finds.last, last.theme == find.theme,
-        find.span.lowerBound < last.span.upperBound
-      {
-        continue
-      }
-      finds.append(find)
+  /// Whether finds of one theme stand from left to right and do not overlap, as they mostly do.
+  private func arePlain(_ range: Range<Int>) -> Bool {
+    range.dropFirst().allSatisfy {
+      finds[$0 - 1].span.upperBound <= finds[$0].span.lowerBound
     }
   }
 }

@@ -18,14 +18,6 @@ public struct Match: Hashable, Sendable {
 
   /// Keeps, from left to right, the longest of the matches that overlap.
   static func leftmostLongest(_ matches: [Match]) -> [Match] {
-    let ordered = matches.sorted {
-      ($0.span.lowerBound, $1.span.upperBound, $0.pattern)
-        < ($1.span.lowerBound, $0.span.upperBound, $1.pattern)
-    }
-    var kept: [Match] = []
-    for match in ordered where match.span.lowerBound >= kept.last?.span.upperBound ?? 0 {
-      kept.append(match)
-    }
-    return kept
+    matches.leftmostLongest(\.span, entry: \.pattern)
   }
 }

@@ -33,16 +33,3 @@ extension Unicode.Scalar {
     }
   }
 }
-
-extension Array {
-  /// The first index whose element and all after it pass a test that no element before passes.
-  func partitioningIndex(_ passes: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if passes(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}
