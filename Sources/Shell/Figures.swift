@@ -13,6 +13,9 @@ struct Figures {
   let plan: Plan
   /// What the responses come to.
   let partial: Partial
+  /// The mentions that may be quoted, and how many are shown on each theme.
+  let quotable: QuotableMentions
+  let quotes: Int
   /// Whether made-up responses are among those counted: only where there are no others.
   let withInvented: Bool
   /// The responses.
@@ -30,12 +33,15 @@ struct Figures {
   /// What is to be said of people who are not counted yet; nil where there are none.
   let waiting: String?
 
-  /// Codes and counts what a selection chooses; what could not be read is told.
+  /// Codes and counts what a selection chooses, and finds who may be quoted, so many on each theme;
+  /// what could not be read is told.
   init(
-    _ selection: Selection, of study: Study, by field: Field? = nil, keepsWords: Bool = false,
-    under disclosure: Disclosure = Disclosure(.none), in session: Session
+    _ selection: Selection, of study: Study, by field: Field? = nil, quotes: Int,
+    keepsWords: Bool = false, under disclosure: Disclosure = Disclosure(.none),
+    in session: Session
   ) throws {
     self.disclosure = disclosure
+    self.quotes = quotes
     let files = try selection.files(of: study, in: session)
     let frame = try Frame(
       of: study, by: field, ids: files.questionnaires, keepsWords: keepsWords, in: session)
@@ -45,43 +51,44 @@ struct Figures {
     var coded = files.coded(
       by: frame.coder, told: session.progress("Reading responses", of: files.count))
     coded.apply(frame.decisions)
-    withInvented = try selection.areInventedCounted(
+    let withInvented = try selection.areInventedCounted(
       of: coded.count, invented: coded.invented, problems: coded.problems, study, session)
+    func taken() -> Extract {
+      // More than are shown, since some may say the same.
+      coded.extract(
+        of: frame.edition, withInvented: withInvented, quoting: quotes * 2, by: frame.plan)
+    }
+    var extract = taken()
     let isExact = disclosure.profile == .none
     releases = isExact ? [] : try study.releases()
     if isExact {
       (rolls, waiting) = (nil, nil)
     } else {
-      let all = Rolls(of: coded.ledgers, withInvented: withInvented, by: frame.plan)
+      let all = Rolls(of: extract.partial)
       let hold = try Hold(all.everybody, after: releases, by: disclosure.profile).settled()
-      if let counted = hold?.counted { coded.count(only: counted) }
+      if let counted = hold?.counted {
+        coded.count(only: counted)
+        extract = taken()
+      }
       waiting = hold?.sentence
-      rolls =
-        hold == nil ? all : Rolls(of: coded.ledgers, withInvented: withInvented, by: frame.plan)
+      rolls = hold == nil ? all : Rolls(of: extract.partial)
     }
     self.coded = coded
-    partial = coded.partial(of: frame.edition, withInvented: withInvented, by: plan)
+    self.withInvented = withInvented
+    partial = extract.partial
+    quotable = extract.quotable
     let summary = Summary(of: partial.whole, plan.codebook)
     checked = try session.endorsements(
       on: plan.codebook, questionnaires: summary.questionnaires, waves: summary.waves, in: study)
   }
 
-  /// The report as it may go out, with so many quotes on each theme, and what has to be noted once
-  /// it does.
-  func protected(quotes: Int) -> (report: ThemesReport, figures: Protected) {
-    var report = report(quotes: quotes)
+  /// The report as it may go out, and what has to be noted once it does.
+  var protected: (report: ThemesReport, figures: Protected) {
+    let excerpts = coded.excerpts(of: quotable.byTheme)
+    var report = told(ThemesReport(partial, by: plan, excerpts: excerpts, quotes: quotes))
     report.waiting = waiting
     return report.protected(
       by: disclosure, codebook: plan.codebook, rolls: rolls, after: releases)
-  }
-
-  /// The report, with so many quotes on each theme.
-  private func report(quotes: Int) -> ThemesReport {
-    // More than are shown, since some may say the same.
-    let mentions = coded.quotable(withInvented: withInvented, most: quotes * 2, by: plan)
-    let report = ThemesReport(
-      partial, by: plan, excerpts: coded.excerpts(of: mentions), quotes: quotes)
-    return told(report)
   }
 
   /// The report with what is known of its themes and questions beyond the figures.
@@ -99,14 +106,15 @@ struct Figures {
     var series: [String?: [String: [Mention]]] = [:]
     var report = told(ThemesReport(partial, by: plan))
     report.disclosure = disclosure
+    let ledgers = coded.ledgers
     return report.json { theme, part in
       let mentions =
         series[part]
         ?? Mention.all(
-          in: coded.ledgers, withInvented: withInvented, part: part, by: plan)
+          in: ledgers, withInvented: withInvented, part: part, by: plan)
       series[part] = mentions
       return .series(mentions[theme]?.count ?? 0) { [coded] place in
-        mentions[theme].map { coded.json($0[place]) } ?? .null
+        mentions[theme].map { coded.json($0[place], in: ledgers[$0[place].ledger]) } ?? .null
       }
     }
   }
@@ -114,8 +122,7 @@ struct Figures {
 
 extension CodedResponses {
   /// A mention for programs.
-  fileprivate func json(_ mention: Mention) -> JSON {
-    let ledger = ledgers[mention.ledger]
+  fileprivate func json(_ mention: Mention, in ledger: Ledger) -> JSON {
     let excerpt = ledger.span(of: mention) == nil ? excerpt(of: mention) : nil
     return ThemesReport.json(
       response: ledger.response(of: mention), question: ledger.question(of: mention),

@@ -23,6 +23,16 @@ struct ResponsePlace: Sendable {
     }
   }
 
+  /// The name of what is kept of the place in the cache: the id of a questionnaire has no dot.
+  func cacheName(_ ending: String) -> String {
+    ResponsePlace.cacheName(of: questionnaire, wave, ending)
+  }
+
+  /// The same of a place that is still to be listed.
+  static func cacheName(of questionnaire: String, _ wave: Wave, _ ending: String) -> String {
+    "\(questionnaire).\(wave.name).\(ending)"
+  }
+
   /// The same place with only some of its files.
   func with(_ names: FileNames) -> ResponsePlace {
     ResponsePlace(

@@ -33,7 +33,14 @@ extension Study {
           continue
         }
         let inner = folder.folder(entry.name)
-        let (names, others) = try inner.files(endingIn: ResponseFile.ending)
+        let listing = KeptListing(
+          of: inner, as: ResponsePlace.cacheName(of: questionnaire, wave, "listing"),
+          in: cacheFolder)
+        // Where answers are sealed nothing is kept.
+        let (names, others) =
+          try isSealed
+          ? inner.files(endingIn: ResponseFile.ending)
+          : listing.files(endingIn: ResponseFile.ending)
         problems += others.map { Study.stray($0, in: inner) }
         places.append(
           ResponsePlace(

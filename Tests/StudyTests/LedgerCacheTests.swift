@@ -43,7 +43,13 @@ import Themes
   }
 
   private func partial(_ coded: CodedResponses) -> Partial {
-    coded.partial(of: edition, withInvented: true, by: Plan(codebook, Shelf([])))
+    extract(coded).partial
+  }
+
+  private func extract(_ coded: CodedResponses) -> Extract {
+    var coded = coded
+    return coded.extract(
+      of: edition, withInvented: true, quoting: 2, by: Plan(codebook, Shelf([])))
   }
 
   private func isKept(_ coded: CodedResponses) -> Bool {
@@ -90,12 +96,13 @@ import Themes
     var coder = coder()
     coder.settling = 3
     // No file has these stamps, so that what was found in it is never taken to be as it was.
-    let stamps = try coded(coder).pieces.flatMap(\.ledger.stamps)
+    let stamps = try coded(coder).pieces.flatMap(\.files.stamps)
     #expect(stamps.count == 20 && stamps.allSatisfy { $0.inode == 0 })
   }
 
   @Test func `what is torn or altered is never used`() throws {
-    let whole = partial(try coded())
+    let coded = try coded()
+    let (whole, ledgers) = (partial(coded), coded.ledgers)
     let bytes = try scratch.read(cache)
     var chance = SplitMix(seed: 1)
     for trial in 0..<200 {
@@ -107,7 +114,8 @@ import Themes
         altered.removeSubrange(place...)
       }
       try scratch.write(altered, to: cache)
-      #expect(partial(try coded()) == whole, "\(place)")
+      let coded = try self.coded()
+      #expect(coded.ledgers == ledgers && partial(coded) == whole, "\(place)")
     }
   }
 

@@ -46,17 +46,19 @@ import Themes
 
   /// How many responses are counted, and how many of them may be quoted, by the ledgers.
   private func figures() throws -> [Int] {
-    // Twice, so that the second time comes from what was kept.
-    _ = try coded()
-    let coded = try coded()
-    #expect(coded.pieces.allSatisfy { $0.kept != nil })
     let plan = Plan(codebook, Shelf([]))
-    let partial = coded.partial(
-      of: .init(version: "1", digest: "1"), withInvented: true, by: plan)
-    return [
-      partial.responses,
-      coded.quotable(withInvented: true, most: 9, by: plan)["wait"]?.count ?? 0,
-    ]
+    func extract(_ coded: inout CodedResponses) -> [Int] {
+      let extract = coded.extract(
+        of: .init(version: "1", digest: "1"), withInvented: true, quoting: 9, by: plan)
+      return [extract.partial.responses, extract.quotable.byTheme["wait"]?.count ?? 0]
+    }
+    // Twice, so that the second time comes from what was kept.
+    var first = try coded()
+    let figures = extract(&first)
+    var second = try coded()
+    #expect(extract(&second) == figures)
+    #expect(second.pieces.allSatisfy { $0.kept != nil && $0.ledger == nil })
+    return figures
   }
 
   @Test func `change at once with a change of mind, also where ledgers were kept`() throws {

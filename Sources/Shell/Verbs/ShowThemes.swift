@@ -66,10 +66,10 @@ struct ShowThemes: Verb {
     let study = try session.study(place)
     let disclosure = partial ? Disclosure(.none) : try protecting.rule(in: study, session)
     let figures = try Figures(
-      selection, of: study, by: by.map { Field($0) },
+      selection, of: study, by: by.map { Field($0) }, quotes: quotes,
       keepsWords: printing.format == .json && !partial, under: disclosure, in: session)
     if partial { return try writePartial(figures.partial, in: session) }
-    let protected = figures.protected(quotes: quotes)
+    let protected = figures.protected
     if session.goesOut(as: printing) {
       try session.note(protected.figures, under: disclosure, in: study)
     }

@@ -8,23 +8,30 @@ struct CodingTask: Sendable {
   let kept: KeptPiece?
 
   /// The responses in these files, coded; those whose file is as it was are taken from what was
-  /// kept.
+  /// kept, and where all are it is not even opened.
   func coded(by coder: ResponseCoder) -> CodedPiece {
     var result = CodedPiece(place: place)
     // Words are not kept, so that whoever wants them has all files read.
-    let old = coder.keepsWords ? KeptLedger() : kept?.ledger ?? KeptLedger()
+    var old = coder.keepsWords ? StampedFiles() : kept?.files ?? StampedFiles()
     do throws(StoreFault) {
       var reader = try ResponseReader(place)
-      if old.names == place.names,
+      if old.names == place.names, !old.names.isEmpty,
         zip(place.names.indices, old.stamps).allSatisfy({ reader.stamp(of: $0) == $1 })
       {
-        return CodedPiece(place: place, ledger: old, kept: kept)
+        // The names are those of the place, which are in memory already.
+        result.files = StampedFiles(names: place.names, stamps: old.stamps)
+        result.invented = kept?.invented ?? 0
+        result.kept = kept
+        return result
       }
-      read(&result, after: old, &reader, coder)
+      let ledger = kept?.ledger(of: old.names.count)
+      if ledger == nil { old = StampedFiles() }
+      read(&result, after: old, ledger ?? Ledger(), &reader, coder)
     } catch {
       result.problems.append(error.description)
+      result.ledger = Ledger()
     }
-    if result.ledger.names == old.names, result.ledger.stamps == old.stamps {
+    if let kept, result.files == old {
       result.kept = kept
     } else {
       result.isNew = coder.isKeeping
@@ -33,8 +40,8 @@ struct CodingTask: Sendable {
   }
 
   private func read(
-    _ result: inout CodedPiece, after old: KeptLedger, _ reader: inout ResponseReader,
-    _ coder: ResponseCoder
+    _ result: inout CodedPiece, after old: StampedFiles, _ ledger: Ledger,
+    _ reader: inout ResponseReader, _ coder: ResponseCoder
   ) {
     let start = time(nil)
     var scribe = coder.scribe()
@@ -47,14 +54,14 @@ struct CodingTask: Sendable {
         next += 1
       }
       if next < old.names.count, order == 0, reader.stamp(of: file) == old.stamps[next] {
-        result.ledger.note(file, of: place.names, old.stamps[next])
-        scribe.add(row: next, of: old.ledger)
+        result.files.note(file, of: place.names, old.stamps[next])
+        scribe.add(row: next, of: ledger)
         continue
       }
       do throws(StoreFault) {
         let (response, stamp) = try reader.response(named: place.names[file])
         let isSettled = stamp.changed / 1_000_000_000 < start - coder.settling
-        result.ledger.note(file, of: place.names, isSettled ? stamp : nil)
+        result.files.note(file, of: place.names, isSettled ? stamp : nil)
         scribe.add(response)
       } catch  where error.cause == .sealed {
         result.sealed += 1
@@ -62,20 +69,8 @@ struct CodingTask: Sendable {
         result.problems.append(error.description)
       }
     }
-    result.ledger.ledger = scribe.ledger.compact
+    let written = scribe.ledger.compact
+    result.invented = written.isInvented.count(where: \.self)
+    result.ledger = written
   }
-}
-
-/// Some files of one folder, coded.
-struct CodedPiece: Sendable {
-  let place: ResponsePlace
-  var ledger = KeptLedger()
-  /// What is kept of them; nil where that is something else, or nothing.
-  var kept: KeptPiece?
-  /// Whether it differs from what was kept before.
-  var isNew = false
-  /// How many files are sealed.
-  var sealed = 0
-  /// A sentence about every other file that cannot be read.
-  var problems: [String] = []
 }

@@ -1,20 +1,45 @@
 import Themes
 
-/// A ledger as it is kept in a file of them.
+/// A ledger as it is kept in a file of them, and the files that it was made from.
 struct KeptPiece: Sendable {
   /// The name of its first file.
   let firstName: String
-  let checksum: Checksum
-  /// The file that it is kept in, and where.
+  /// How many of its responses were made up.
+  let invented: Int
+  /// The file that it is kept in.
   let file: OpenFile
-  let range: Range<Int>
+  /// Where in it its own files are told, and its ledger.
+  let stamped: Section
+  let written: Section
 
-  /// Its bytes; nil where they can no longer be read.
-  var bytes: [UInt8]? { file.bytes(in: range) }
+  /// Some bytes of the file, one behind the other.
+  struct Section: Sendable {
+    let range: Range<Int>
+    let checksum: Checksum
+  }
 
-  /// The ledger; nil where the bytes were torn or altered.
-  var ledger: KeptLedger? {
-    guard let bytes, Checksum(quicklyOf: bytes) == checksum else { return nil }
-    return KeptLedger(bytes)
+  /// The bytes of both sections; nil where they can no longer be read.
+  var bytes: (stamped: [UInt8], written: [UInt8])? {
+    guard let stamped = file.bytes(in: stamped.range), let written = file.bytes(in: written.range)
+    else { return nil }
+    return (stamped, written)
+  }
+
+  /// The files; nil where their bytes were torn or altered.
+  var files: StampedFiles? { bytes(of: stamped).flatMap(StampedFiles.init) }
+
+  /// The ledger; nil where its bytes were torn or altered, or it has not so many rows.
+  func ledger(of count: Int) -> Ledger? {
+    guard let bytes = bytes(of: written) else { return nil }
+    var unpacker = Unpacker(bytes, in: bytes.indices)
+    guard let ledger = try? Ledger(from: &unpacker), ledger.count == count else { return nil }
+    return ledger
+  }
+
+  private func bytes(of section: Section) -> [UInt8]? {
+    guard let bytes = file.bytes(in: section.range),
+      Checksum(quicklyOf: bytes) == section.checksum
+    else { return nil }
+    return bytes
   }
 }

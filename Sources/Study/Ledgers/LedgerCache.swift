@@ -19,46 +19,68 @@ struct LedgerCache: Sendable {
   private let name: String
   private let heading: [UInt8]
 
-  init(_ place: ResponsePlace, in folder: Folder, by coder: ResponseCoder) {
-    self.folder = folder
-    // The id of a questionnaire has no dot.
-    name = "\(place.questionnaire).\(place.wave.name).ledger"
-    let digest = "\(coder.digest(for: place.questionnaire)) \(place.permissions.edition)"
-    heading = Array("yousaid-ledger/7 \(digest)\n".utf8)
+  /// The ledgers that are kept, and the checksum by which they are known all together.
+  struct Kept: Sendable {
+    var pieces: [KeptPiece] = []
+    var checksum: Checksum?
   }
 
-  /// The pieces that are kept; none where there is no file or it was made in another way.
-  func pieces() -> [KeptPiece] {
+  init(_ place: ResponsePlace, in folder: Folder, by coder: ResponseCoder) {
+    self.folder = folder
+    name = place.cacheName("ledger")
+    heading = Array("yousaid-ledger/8 \(coder.digest(for: place))\n".utf8)
+  }
+
+  /// What is kept; nothing where there is no file or it was made in another way.
+  func kept() -> Kept {
     guard let file = try? OpenFile.reading(folder.path(of: name)),
       let size = try? Int(file.status().st_size), size <= LedgerCache.limit,
       let front = file.bytes(in: 0..<heading.count), front == heading,
-      let back = file.bytes(in: size - LedgerCache.back..<size),
-      case let length = LedgerCache.word(back, at: 0), length < UInt64(size),
-      case let end = size - LedgerCache.back,
-      let contents = file.bytes(in: end - Int(length)..<end),
-      Checksum(of: contents).value == LedgerCache.word(back, at: 8)
-    else { return [] }
-    var pieces: [KeptPiece] = []
-    var place = heading.count
+      let back = file.bytes(in: size - LedgerCache.back..<size)
+    else { return Kept() }
     do throws(Unpacker.Torn) {
-      var unpacker = Unpacker(contents, in: contents.indices)
-      for _ in 0..<(try unpacker.count()) {
-        let firstName = try unpacker.text()
-        let end = place + (try unpacker.count(upTo: LedgerCache.limit))
-        let checksum = Checksum(value: UInt64(bitPattern: Int64(try unpacker.number())))
-        pieces.append(
-          KeptPiece(firstName: firstName, checksum: checksum, file: file, range: place..<end))
-        place = end
-      }
+      var unpacker = Unpacker(back, in: back.indices)
+      let length = try unpacker.word()
+      let checksum = Checksum(value: try unpacker.word())
+      let end = size - LedgerCache.back
+      guard length < UInt64(size), let contents = file.bytes(in: end - Int(length)..<end),
+        Checksum(of: contents) == checksum
+      else { return Kept() }
+      return Kept(pieces: try pieces(in: contents, of: file), checksum: checksum)
     } catch {
-      return []
+      return Kept()
+    }
+  }
+
+  private func pieces(
+    in contents: [UInt8], of file: OpenFile
+  ) throws(Unpacker.Torn) -> [KeptPiece] {
+    var place = heading.count
+    func section(_ unpacker: inout Unpacker) throws(Unpacker.Torn) -> KeptPiece.Section {
+      let start = place
+      place += try unpacker.count(upTo: LedgerCache.limit)
+      return KeptPiece.Section(
+        range: start..<place, checksum: Checksum(value: try unpacker.word()))
+    }
+    var pieces: [KeptPiece] = []
+    var unpacker = Unpacker(contents, in: contents.indices)
+    for _ in 0..<(try unpacker.count()) {
+      let firstName = try unpacker.text()
+      let invented = try unpacker.number()
+      let stamped = try section(&unpacker)
+      pieces.append(
+        KeptPiece(
+          firstName: firstName, invented: invented, file: file, stamped: stamped,
+          written: try section(&unpacker)))
     }
     return pieces
   }
 
-  /// Keeps the ledgers of pieces in place of what was kept before, as far as that can be done.
-  func keep(_ pieces: [CodedPiece]) {
-    guard (try? folder.make()) != nil else { return }
+  /// Keeps the ledgers of pieces in place of what was kept before, as far as that can be done; gives
+  /// the checksum by which they are known all together.
+  func keep(_ pieces: [CodedPiece]) -> Checksum? {
+    guard (try? folder.make()) != nil else { return nil }
+    var checksum: Checksum?
     // A power cut may tear it, which is noticed when it is read.
     try? folder.replace(name, isSynced: false) { file throws(StoreFault) in
       try file.write(heading)
@@ -67,33 +89,38 @@ struct LedgerCache: Sendable {
       // A few at a time, so that they need little room.
       for start in stride(from: 0, to: pieces.count, by: LedgerCache.batch) {
         let batch = pieces[start..<min(start + LedgerCache.batch, pieces.count)]
-        for (piece, bytes, checksum) in Crew.map(Array(batch), LedgerCache.packed) {
-          try file.write(bytes)
-          contents.add(piece.ledger.names.first ?? "")
-          contents.add(bytes.count)
-          contents.add(Int(Int64(bitPattern: checksum.value)))
+        for (piece, packed) in zip(batch, Crew.map(Array(batch), LedgerCache.packed)) {
+          contents.add(piece.files.names.first ?? "")
+          contents.add(piece.invented)
+          for (bytes, checksum) in packed {
+            try file.write(bytes)
+            contents.add(bytes.count)
+            contents.add(word: checksum.value)
+          }
         }
       }
-      var back: [UInt8] = []
-      LedgerCache.append(UInt64(contents.bytes.count), to: &back)
-      LedgerCache.append(Checksum(of: contents.bytes).value, to: &back)
-      try file.write(contents.bytes + back)
+      let sum = Checksum(of: contents.bytes)
+      var back = Packer(contents.bytes)
+      back.add(word: UInt64(contents.bytes.count))
+      back.add(word: sum.value)
+      try file.write(back.bytes)
+      checksum = sum
     }
+    return checksum
   }
 
-  private static func packed(
-    _ piece: CodedPiece
-  ) -> (piece: CodedPiece, bytes: [UInt8], checksum: Checksum) {
-    // What can no longer be read is left out, and noticed when it is looked for.
-    let bytes = piece.isNew ? piece.ledger.packed : piece.kept?.bytes ?? []
-    return (piece, bytes, Checksum(quicklyOf: bytes))
-  }
-
-  private static func word(_ bytes: [UInt8], at place: Int) -> UInt64 {
-    (0..<8).reduce(0) { $0 | UInt64(bytes[place + $1]) << UInt64($1 * 8) }
-  }
-
-  private static func append(_ word: UInt64, to bytes: inout [UInt8]) {
-    for shift in 0..<UInt64(8) { bytes.append(UInt8(truncatingIfNeeded: word >> (shift * 8))) }
+  /// The bytes of the two sections of a piece, each with its checksum.
+  private static func packed(_ piece: CodedPiece) -> [(bytes: [UInt8], checksum: Checksum)] {
+    let sections: [[UInt8]]
+    if piece.isNew, let ledger = piece.ledger {
+      var packer = Packer()
+      ledger.pack(into: &packer)
+      sections = [piece.files.packed, packer.bytes]
+    } else {
+      // What can no longer be read is left out, and noticed when it is looked for.
+      let bytes = piece.kept?.bytes ?? (stamped: [], written: [])
+      sections = [bytes.stamped, bytes.written]
+    }
+    return sections.map { ($0, Checksum(quicklyOf: $0)) }
   }
 }

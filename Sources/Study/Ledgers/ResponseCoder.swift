@@ -38,11 +38,14 @@ public struct ResponseCoder: Sendable {
     questionnaires = files.mapValues { Checksum(of: $0) }
   }
 
-  /// What the ledger of a questionnaire depends on: what was kept under another digest is not used.
-  func digest(for questionnaire: String) -> String {
+  /// What the ledgers of a place depend on besides its files: what was kept under another digest is not
+  /// used.
+  func digest(for place: ResponsePlace) -> String {
     // Another build of this program may code in another way.
-    [checksum.text, questionnaires[questionnaire]?.text ?? "none", ResponseCoder.program]
-      .joined(separator: " ")
+    [
+      checksum.text, questionnaires[place.questionnaire]?.text ?? "none", ResponseCoder.program,
+      place.permissions.edition,
+    ].joined(separator: " ")
   }
 
   /// What codes responses one by one and writes them down, beginning with an empty ledger.

@@ -42,35 +42,20 @@ public struct ResponseFiles: Sendable {
   /// Each is read only where its file is not as it was when it was coded before, by the same coder.
   /// Now and then it is told how many files are done.
   public func coded(by coder: ResponseCoder, told: (Int) -> Void = { _ in }) -> CodedResponses {
+    let cache = coder.isKeeping ? cache : nil
     var tasks: [CodingTask] = []
-    var kept: [Int] = []
+    var coming: [CodedPlace] = []
     for place in places {
-      let pieces = keeping(coder).map { LedgerCache(place, in: $0, by: coder).pieces() } ?? []
-      tasks += place.tasks(from: pieces)
-      kept.append(pieces.count)
+      let kept = cache.map { LedgerCache(place, in: $0, by: coder).kept() } ?? LedgerCache.Kept()
+      let start = tasks.count
+      tasks += place.tasks(from: kept.pieces)
+      coming.append(CodedPlace(place, in: start..<tasks.count, keptAs: kept))
     }
     let counts = tasks.map(\.place.names.count)
-    let coded = Crew.map(tasks, told: { told(counts[..<$0].reduce(0, +)) }) {
+    let pieces = Crew.map(tasks, told: { told(counts[..<$0].reduce(0, +)) }) {
       $0.coded(by: coder)
     }
-    if let cache = keeping(coder) { keep(coded, insteadOf: kept, by: coder, in: cache) }
-    return CodedResponses(coded, strays: problems)
-  }
-
-  /// Where what a coder finds is kept; nil where it is not.
-  private func keeping(_ coder: ResponseCoder) -> Folder? { coder.isKeeping ? cache : nil }
-
-  /// Keeps the ledgers of every folder in which anything differs from what was kept, which was in so
-  /// many pieces.
-  private func keep(
-    _ coded: [CodedPiece], insteadOf kept: [Int], by coder: ResponseCoder, in cache: Folder
-  ) {
-    let byFolder = Dictionary(grouping: coded, by: \.place.folder.path)
-    for (place, before) in zip(places, kept) {
-      let pieces = byFolder[place.folder.path] ?? []
-      guard pieces.count != before || pieces.contains(where: \.isNew) else { continue }
-      LedgerCache(place, in: cache, by: coder).keep(pieces)
-    }
+    return CodedResponses(pieces, in: coming, by: coder, cache: cache, strays: problems)
   }
 }
 
@@ -97,8 +82,7 @@ extension ResponsePlace {
     for (index, piece) in kept.enumerated() {
       var end = names.endIndex
       if index + 1 < kept.count {
-        end = start
-        while end < names.endIndex, names.compare(end, with: firsts, at: index + 1) < 0 { end += 1 }
+        end = names.place(of: index + 1, of: firsts, from: start)
       }
       let part = with(names[start..<end])
       let hasGrown = part.names.count > 2 * ResponsePlace.size

@@ -26,7 +26,14 @@ struct FileNames: Sendable {
   /// Takes up names that stand one behind the other, each with a zero behind it.
   init(joined: [UInt8]) {
     bytes = joined
-    for (place, byte) in joined.enumerated() where byte == 0 { starts.append(place + 1) }
+    joined.withUnsafeBytes { all in
+      guard let start = all.baseAddress else { return }
+      var place = 0
+      while let end = memchr(start + place, 0, all.count - place) {
+        place = UnsafeRawPointer(end) - start + 1
+        starts.append(place)
+      }
+    }
     range = 0..<starts.count - 1
   }
 
@@ -67,6 +74,16 @@ struct FileNames: Sendable {
   /// Compares a name with one of others: less than 0 where it comes first, 0 where they are the same.
   func compare(_ place: Int, with others: FileNames, at other: Int) -> Int32 {
     withName(at: place) { one in others.withName(at: other) { strcmp(one, $0) } }
+  }
+
+  /// Where among these names, which are in order, one of others is or belongs, from a place on.
+  func place(of other: Int, of others: FileNames, from start: Int) -> Int {
+    var (low, high) = (start, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if compare(middle, with: others, at: other) < 0 { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The same names in order.

@@ -22,7 +22,7 @@ extension Folder {
   }
 
   /// The name of the file system.
-  private var system: String? {
+  var system: String? {
     let file = try? OpenFile.reading("/proc/self/mountinfo")
     guard let resolved, let bytes = try? file?.bytes(limit: 1 << 20) else { return nil }
     return MountTable(String(decoding: bytes, as: UTF8.self)).system(of: resolved)

@@ -24,13 +24,13 @@ public struct Rewording: Equatable, Sendable {
   /// Every question that was asked in more than one wording; made-up responses are left out where
   /// they would be mixed with real ones.
   public static func all(
-    of ledgers: [Ledger], withInvented: Bool = true, on shelf: Shelf
+    of ledgers: @autoclosure () -> [Ledger], withInvented: Bool = true, on shelf: Shelf
   ) -> [Rewording] {
     let ids = Set(shelf.questionnaires.map(\.id)).sorted()
     let found = ids.flatMap { shelf.rewordings(of: $0) }
     guard !found.isEmpty else { return [] }
     var counter = WordingCounter(found)
-    for ledger in ledgers { counter.count(ledger, withInvented: withInvented) }
+    for ledger in ledgers() { counter.count(ledger, withInvented: withInvented) }
     return counter.rewordings
   }
 }

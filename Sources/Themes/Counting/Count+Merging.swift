@@ -5,6 +5,13 @@ extension Count {
   mutating func merge(_ other: Count) {
     reserve(people.values.count + other.people.values.count)
     let numbers = other.people.values.map { people.number(of: $0) }
+    let others = other.receiptQuestionnaires.values.map { receiptQuestionnaires.number(of: $0) }
+    for receipt in other.receipts {
+      receipts.append(
+        Receipt(
+          person: numbers[Int(receipt.person)],
+          questionnaire: others[Int(receipt.questionnaire)], number: receipt.number))
+    }
     responses += other.responses
     invented += other.invented
     questionnaires.formUnion(other.questionnaires)
@@ -47,6 +54,11 @@ extension Count {
         confirmed: speakers.confirmed.renumbered(numbers),
         positive: speakers.positive.renumbered(numbers),
         negative: speakers.negative.renumbered(numbers))
+    }
+    ordered.receipts = receipts.map { receipt in
+      var receipt = receipt
+      receipt.person = numbers[Int(receipt.person)]
+      return receipt
     }
     let counted = tallies.filter { !$0.isEmpty }.sorted { $0.question < $1.question }
     ordered.tallies = counted.map { tally in

@@ -22,10 +22,25 @@ public struct Count: Sendable {
   /// Who spoke of each theme, in the order of the codebook.
   var themes: [Speakers]
   var tallies: [TallyCounter]
+  /// The responses themselves; none where the count was read from a document.
+  var receipts: [Receipt] = []
+  /// The ids of the questionnaires that receipts refer to by number.
+  var receiptQuestionnaires = Numbered<String>()
   /// For each tally, which response answered it last, counted from 1.
   private var latest: [Int] = []
-  /// The questionnaire and the wave that were noted last.
+  /// The questionnaire and the wave that were noted last, and the number of the questionnaire.
   private var noted = (questionnaire: "", wave: "")
+  private var notedNumber: Int32 = 0
+
+  /// A response that was counted.
+  struct Receipt: Equatable, Sendable {
+    /// The number of the person whose it is; those of a group have one each.
+    var person: Int32
+    /// The number of the questionnaire's id.
+    var questionnaire: Int32
+    /// The number of the response in rolls.
+    var number: UInt64
+  }
 
   /// The people who spoke of a theme.
   struct Speakers: Equatable, Sendable {
@@ -63,7 +78,10 @@ public struct Count: Sendable {
   }
 
   /// Makes room for so many people.
-  mutating func reserve(_ people: Int) { self.people.reserve(people) }
+  mutating func reserve(_ people: Int) {
+    self.people.reserve(people)
+    receipts.reserveCapacity(people)
+  }
 
   /// Counts a row of a ledger.
   mutating func add(_ row: Ledger.Row, of ledger: Ledger, _ key: LedgerKey) {
@@ -83,6 +101,10 @@ public struct Count: Sendable {
     responses += 1
     if row.isInvented { invented += 1 }
     note(ledger.names[row.questionnaire], ledger.names[row.wave])
+    let number = ledger.ids.seed(of: row.id)
+    for person in crowd {
+      receipts.append(Receipt(person: person, questionnaire: notedNumber, number: number))
+    }
     let closed = key.closed(of: row.questionnaire)
     for place in row.entries.whole {
       let entry = ledger.entries[place]
@@ -119,6 +141,7 @@ public struct Count: Sendable {
   private mutating func note(_ questionnaire: String, _ wave: String) {
     guard noted != (questionnaire, wave) else { return }
     noted = (questionnaire, wave)
+    notedNumber = receiptQuestionnaires.number(of: questionnaire)
     questionnaires.insert(questionnaire)
     waves.insert(wave)
   }

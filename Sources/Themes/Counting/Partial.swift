@@ -39,6 +39,16 @@ public struct Partial: Equatable, Sendable {
     self.init(edition, plan.field, Count(by: plan))
   }
 
+  /// Takes up what `pack` packed of a partial that was made by the same plan, which splits nothing.
+  init(
+    of edition: Edition, from unpacker: inout Unpacker, by plan: Plan
+  ) throws(Unpacker.Torn) {
+    self.init(edition, nil, try Count(from: &unpacker, by: plan))
+  }
+
+  /// Packs the count of everything.
+  func pack(into packer: inout Packer) { whole.pack(into: &packer) }
+
   init(_ edition: Edition, _ field: Field?, _ whole: Count, _ parts: [String: Count] = [:]) {
     self.edition = edition
     self.field = field

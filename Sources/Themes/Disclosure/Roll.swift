@@ -94,6 +94,15 @@ extension Roll: Hashable {
 extension Roll: Codable {
   private static let digits = Array("0123456789abcdef".utf8)
 
+  /// What a hexadecimal digit stands for; nil where a byte is none.
+  private static func digit(_ byte: UInt8) -> UInt64? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(byte - UInt8(ascii: "a")) + 10
+    default: nil
+    }
+  }
+
   /// Reads what `encode` writes.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
@@ -107,11 +116,11 @@ extension Roll: Codable {
         guard count == 0 else { break }
         continue
       }
-      guard let digit = Roll.digits.firstIndex(of: byte) else {
+      guard let digit = Roll.digit(byte) else {
         count = -1
         break
       }
-      number = number << 4 | UInt64(digit)
+      number = number << 4 | digit
       count += 1
       if count == Roll.digits.count {
         responses.append((person, number))

@@ -13,39 +13,29 @@ public struct Rolls: Equatable, Sendable {
 
   /// Takes down the responses that are counted by a plan.
   public init(of ledgers: [Ledger], withInvented: Bool = true, by plan: Plan) {
-    var people = Numbered<Respondent>()
-    people.reserve(ledgers.reduce(0) { $0 + $1.count })
-    var all: [Draft.Element] = []
-    var parts: [String: Draft] = [:]
-    var questionnaires: [String: Draft] = [:]
-    for ledger in ledgers {
-      for row in ledger.rows where row.isCounted && (withInvented || !row.isInvented) {
-        let number = ledger.ids.seed(of: row.id)
-        let start = all.count
-        if row.size > 0 {
-          all += row.people.map { (people.number(of: $0), number) }
-        } else {
-          all.append((people.number(of: row.respondent), number))
-        }
-        questionnaires[ledger.names[row.questionnaire], default: []] += all[start...]
-        for value in plan.scheme?.values(of: row, in: ledger) ?? [] {
-          parts[value, default: []] += all[start...]
-        }
-      }
-    }
-    let everybody = Roll(all)
+    var partial = Partial(of: Partial.Edition(version: "", digest: ""), by: plan)
+    for ledger in ledgers { partial.add(ledger, withInvented: withInvented, by: plan) }
+    self.init(of: partial)
+  }
+
+  /// Takes down the responses that a partial was counted from; it was not read from a document.
+  public init(of partial: Partial) {
+    let receipts = partial.whole.receipts
+    let everybody = Roll(receipts.map { ($0.person, $0.number) })
     // What holds them all is made once.
-    func roll(_ draft: Draft) -> Roll { draft.count == all.count ? everybody : Roll(draft) }
+    func roll(_ some: [Count.Receipt]) -> Roll {
+      some.count == receipts.count ? everybody : Roll(some.map { ($0.person, $0.number) })
+    }
+    let ids = partial.whole.receiptQuestionnaires.values
+    var byQuestionnaire = ids.map { _ in [Count.Receipt]() }
+    for receipt in receipts { byQuestionnaire[Int(receipt.questionnaire)].append(receipt) }
     self.everybody = everybody
-    self.parts = parts.mapValues(roll)
-    self.questionnaires = questionnaires.mapValues(roll)
-    groups = people.values.reduce(into: [:]) { counts, person in
+    parts = partial.parts.mapValues { roll($0.receipts) }
+    questionnaires = Dictionary(uniqueKeysWithValues: zip(ids, byQuestionnaire.map(roll)))
+    groups = partial.whole.people.values.reduce(into: [:]) { counts, person in
       if let group = person.group { counts[group, default: 0] += 1 }
     }
   }
-
-  /// A roll that is being taken.
-  private typealias Draft = [(person: Int32, number: UInt64)]
 }
 
 extension Ledger {

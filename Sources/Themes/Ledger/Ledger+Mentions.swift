@@ -1,6 +1,12 @@
 import Survey
 
 extension Ledger {
+  /// Whether there is such a place in the ledger.
+  public func holds(_ mention: Mention) -> Bool {
+    rows.indices.contains(mention.row) && entries.indices.contains(Int(mention.entry))
+      && marks.indices.contains(Int(mention.mark))
+  }
+
   /// The id of the response that a mention is in.
   public func response(of mention: Mention) -> String { id(of: rows[mention.row]) }
 

@@ -150,7 +150,7 @@ extension Group {
   }
 
   /// The group that a number stands for.
-  fileprivate static func at(_ place: Int) throws(Unpacker.Torn) -> Self? {
+  static func at(_ place: Int) throws(Unpacker.Torn) -> Self? {
     switch place {
     case 0: nil
     case 1: .youngPerson

@@ -16,6 +16,13 @@ public struct Packer: Equatable, Sendable {
     bytes.append(UInt8(rest))
   }
 
+  /// Adds a number of which every bit may be set, in eight bytes.
+  public mutating func add(word: UInt64) {
+    for shift in stride(from: 0, to: UInt64(64), by: 8) {
+      bytes.append(UInt8(truncatingIfNeeded: word >> shift))
+    }
+  }
+
   /// Adds a text.
   public mutating func add(_ text: String) {
     add(text.utf8.count)
@@ -93,6 +100,15 @@ public struct Unpacker: Sendable {
     return small
   }
 
+  /// Takes out a number of eight bytes.
+  public mutating func word() throws(Torn) -> UInt64 {
+    guard end - place >= 8 else { throw Torn() }
+    var word: UInt64 = 0
+    for shift in 0..<8 { word |= UInt64(bytes[place + shift]) << UInt64(shift * 8) }
+    place += 8
+    return word
+  }
+
   /// Takes out a text.
   public mutating func text() throws(Torn) -> String {
     guard let text = String(validating: bytes[try range()], as: UTF8.self) else { throw Torn() }
@@ -124,5 +140,26 @@ public struct Unpacker: Sendable {
     _ body: (inout Unpacker) throws(Torn) -> Void
   ) throws(Torn) {
     for _ in 0..<(try count()) { try body(&self) }
+  }
+
+  /// Takes out a list.
+  mutating func list<Element>(
+    _ body: (inout Unpacker) throws(Torn) -> Element
+  ) throws(Torn) -> [Element] {
+    let count = try count()
+    var list: [Element] = []
+    list.reserveCapacity(count)
+    for _ in 0..<count { list.append(try body(&self)) }
+    return list
+  }
+
+  /// Takes out a list of texts.
+  mutating func texts() throws(Torn) -> [String] {
+    try list { unpacker throws(Torn) in try unpacker.text() }
+  }
+
+  /// Takes out a list of numbers.
+  mutating func numbers() throws(Torn) -> [Int] {
+    try list { unpacker throws(Torn) in try unpacker.number() }
   }
 }

@@ -5,7 +5,7 @@ import Survey
 ///
 /// What two of them gathered from different ledgers merges into what one would have of all.
 public struct QuotableMentions: Sendable {
-  private let most: Int
+  let most: Int
   private let plan: Plan
   private var mentions: [[Mention]]
   /// Who made the mentions of each theme.
@@ -38,11 +38,13 @@ public struct QuotableMentions: Sendable {
     }
   }
 
-  /// Takes in what was gathered from the ledgers that come next.
-  public mutating func merge(_ other: QuotableMentions) {
+  /// Takes in what was gathered from the ledgers that come next, whose places began at another.
+  mutating func merge(_ other: QuotableMentions, movedBy distance: Int = 0) {
     for theme in mentions.indices {
       for (mention, person) in zip(other.mentions[theme], other.people[theme])
       where hasRoom(for: person, on: theme) {
+        var mention = mention
+        mention.ledger += distance
         add(mention, of: person, on: theme)
       }
     }
@@ -57,5 +59,38 @@ public struct QuotableMentions: Sendable {
     counts[theme][Group.place(of: person.group)] += 1
     people[theme].append(person)
     mentions[theme].append(mention)
+  }
+}
+
+extension QuotableMentions {
+  /// Packs the mentions, each with its person.
+  func pack(into packer: inout Packer) {
+    packer.add(most)
+    packer.add(mentions.indices) { theme, packer in
+      packer.add(zip(mentions[theme], people[theme]).map(\.self)) { mentioned, packer in
+        let (mention, person) = mentioned
+        for number in [mention.ledger, mention.row, Int(mention.entry), Int(mention.mark)] {
+          packer.add(number)
+        }
+        packer.add(Group.place(of: person.group))
+        packer.add(person.code)
+      }
+    }
+  }
+
+  /// Unpacks mentions of the themes of the same plan.
+  init(from unpacker: inout Unpacker, by plan: Plan) throws(Unpacker.Torn) {
+    self.init(most: try unpacker.number(), by: plan)
+    guard try unpacker.count() == mentions.count else { throw Unpacker.Torn() }
+    let limit = Int(Int32.max)
+    for theme in mentions.indices {
+      for _ in 0..<(try unpacker.count()) {
+        let mention = Mention(
+          ledger: try unpacker.number(), row: try unpacker.number(),
+          entry: try unpacker.number(below: limit), mark: try unpacker.number(below: limit))
+        let group = try Group.at(unpacker.number())
+        add(mention, of: Respondent(code: try unpacker.text(), group: group), on: theme)
+      }
+    }
   }
 }

@@ -38,8 +38,9 @@ struct ExportThemes: Verb {
   private func figures(of study: Study, in session: Session) throws -> String {
     let disclosure = try protecting.rule(in: study, session)
     let figures = try Figures(
-      selection, of: study, keepsWords: format == .json, under: disclosure, in: session)
-    let (report, shown) = figures.protected(quotes: 0)
+      selection, of: study, quotes: 0, keepsWords: format == .json, under: disclosure,
+      in: session)
+    let (report, shown) = figures.protected
     try session.note(shown, under: disclosure, in: study)
     guard format == .json else { return report.csv.text }
     return disclosure.profile == .none ? figures.json().text : report.json.text

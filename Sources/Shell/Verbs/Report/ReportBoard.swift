@@ -52,8 +52,9 @@ struct ReportBoard: Verb {
     let waves = Set(all.map(\.wave)).sorted()
     var newest = selection
     newest.wave = selection.wave ?? waves.last?.name
-    let figures = try Figures(newest, of: study, by: .group, under: disclosure, in: session)
-    let (themes, shown) = figures.protected(quotes: quotes)
+    let figures = try Figures(
+      newest, of: study, by: .group, quotes: quotes, under: disclosure, in: session)
+    let (themes, shown) = figures.protected
     var together = FiguresTogether(by: figures.coder, disclosure, study, session)
     together.add(shown)
     var paper = try paper(of: themes, figures.plan, in: study, session)
