@@ -11,7 +11,9 @@ public struct SplitMix: RandomNumberGenerator, Sendable {
   }
 
   /// The seed that belongs to a text, which is known by its bytes.
-  public static func seed(of bytes: ArraySlice<UInt8>) -> UInt64 { mixed(bytes, from: nil) }
+  public static func seed(of bytes: ArraySlice<UInt8>, from start: UInt64? = nil) -> UInt64 {
+    mixed(bytes, from: start)
+  }
 
   private static func mixed(_ bytes: some Sequence<UInt8>, from start: UInt64?) -> UInt64 {
     bytes.reduce(start ?? 0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }

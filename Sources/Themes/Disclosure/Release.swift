@@ -45,11 +45,7 @@ public struct Release: Codable, Equatable, Sendable {
   public var name: String {
     var number = SplitMix.seed(of: "\(profile.rawValue) \(because ?? "")")
     if tables.counts.isEmpty { number = SplitMix.seed(of: "\(time.iso) \(command)", from: number) }
-    for table in tables.tables {
-      for response in table.roll?.rising ?? [] {
-        number = SplitMix.seed(of: String(response, radix: 16), from: number)
-      }
-    }
+    for table in tables.tables { number = table.roll?.seed(from: number) ?? number }
     for (count, figure) in zip(tables.counts, figures) {
       let text = "\(tables.tables[count.table].name)|\(count.measure)|\(count.value)|\(figure.code)"
       number = SplitMix.seed(of: text, from: number)

@@ -17,28 +17,52 @@ public struct Roll: Sendable {
     var rising: [UInt64] = []
     rising.reserveCapacity(ordered.count)
     for response in ordered where response.number != rising.last { rising.append(response.number) }
-    // The people as they come up.
+    // The people as they come up, and how many responses each has.
     var places = [Int](repeating: -1, count: Int(ordered.map(\.person).max() ?? -1) + 1)
-    var people: [[UInt64]] = []
-    people.reserveCapacity(ordered.count)
+    var counts: [Int] = []
     for response in ordered {
       let person = Int(response.person)
       if places[person] < 0 {
-        places[person] = people.count
-        people.append([response.number])
-      } else {
-        people[places[person]].append(response.number)
+        places[person] = counts.count
+        counts.append(0)
       }
+      counts[places[person]] += 1
     }
-    // Several people can have come up by the same response.
-    if rising.count < ordered.count { people.sort { $0.lexicographicallyPrecedes($1) } }
-    numbers = people.flatMap(\.self)
     var end = 0
-    ends = people.map { numbers in
-      end += numbers.count
+    var nexts = counts.map { count in
+      defer { end += count }
       return end
     }
+    var numbers = [UInt64](repeating: 0, count: ordered.count)
+    for response in ordered {
+      let place = places[Int(response.person)]
+      numbers[nexts[place]] = response.number
+      nexts[place] += 1
+    }
+    // Several people can have come up by the same response.
+    (self.numbers, ends) =
+      rising.count < ordered.count ? Roll.inOrder(numbers, endingAt: nexts) : (numbers, nexts)
     self.rising = rising
+  }
+
+  /// The same people, in the order of their numbers.
+  private static func inOrder(
+    _ numbers: [UInt64], endingAt ends: [Int]
+  ) -> (numbers: [UInt64], ends: [Int]) {
+    var start = 0
+    var people = ends.map { end in
+      defer { start = end }
+      return numbers[start..<end]
+    }
+    people.sort { $0.lexicographicallyPrecedes($1) }
+    var end = 0
+    return (
+      people.flatMap(\.self),
+      people.map { person in
+        end += person.count
+        return end
+      }
+    )
   }
 
   /// How many people there are.
@@ -72,6 +96,20 @@ public struct Roll: Sendable {
     return ends.count { end in
       defer { start = end }
       return !numbers[start..<end].allSatisfy(other.holds)
+    }
+  }
+
+  /// The seed that the hexadecimal digits of its numbers lead to from another one.
+  func seed(from start: UInt64) -> UInt64 {
+    var digits: [UInt8] = []
+    return rising.reduce(start) { seed, number in
+      digits.removeAll(keepingCapacity: true)
+      // A number begins with no 0, unless it is one.
+      let highest = number == 0 ? 0 : (63 - number.leadingZeroBitCount) / 4 * 4
+      for shift in stride(from: highest, through: 0, by: -4) {
+        digits.append(Roll.digits[Int(number >> UInt64(shift) & 0xF)])
+      }
+      return SplitMix.seed(of: digits[...], from: seed)
     }
   }
 
@@ -110,7 +148,7 @@ extension Roll: Codable {
     var responses: [(person: Int32, number: UInt64)] = []
     var person: Int32 = 0
     var (number, count): (UInt64, Int) = (0, 0)
-    for byte in text.utf8 {
+    for byte in Array(text.utf8) {
       if byte == UInt8(ascii: " ") {
         person += 1
         guard count == 0 else { break }
