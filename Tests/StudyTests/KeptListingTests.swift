@@ -1,6 +1,5 @@
 import Survey
 import Testing
-import Themes
 
 @testable import Study
 
@@ -44,10 +43,8 @@ import Themes
     // A name that only what was kept knows of.
     let joined = Array("elsewhere.json\u{0}".utf8)
     let heading = try scratch.read("cache/many.listing").prefix { $0 != 0x0A }
-    var packer = Packer(Array(heading) + [0x0A])
-    packer.add(word: Checksum(quicklyOf: joined).value)
-    packer.add(bytes: joined)
-    try scratch.write(packer.bytes, to: "cache/many.listing")
+    KeptFile(folder: cache, name: "many.listing")
+      .keep(joined, under: String(decoding: heading, as: UTF8.self))
     #expect(try names() == ["elsewhere.json"])
     try scratch.write("{}", to: "many/9.json")
     #expect(try names().count == 6)

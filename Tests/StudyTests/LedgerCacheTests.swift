@@ -106,14 +106,8 @@ import Themes
     let bytes = try scratch.read(cache)
     var chance = SplitMix(seed: 1)
     for trial in 0..<200 {
-      var altered = bytes
-      let place = Int.random(in: 0..<bytes.count, using: &chance)
-      if trial.isMultiple(of: 2) {
-        altered[place] ^= UInt8.random(in: 1...255, using: &chance)
-      } else {
-        altered.removeSubrange(place...)
-      }
-      try scratch.write(altered, to: cache)
+      let (damaged, place) = bytes.damaged(trial, by: &chance)
+      try scratch.write(damaged, to: cache)
       let coded = try self.coded()
       #expect(coded.ledgers == ledgers && partial(coded) == whole, "\(place)")
     }

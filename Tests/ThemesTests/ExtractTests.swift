@@ -30,12 +30,12 @@ import Testing
     for seed in 0..<12 {
       let extract = extract(ledgers(seed)[...])
       let again = try #require(
-        Extract(extract.packed, from: 0, of: edition, quoting: 2, by: plan))
+        Extract(extract.packed, of: edition, quoting: 2, by: plan))
       #expect(isSame(again, extract))
       #expect(
         Tally.all(of: again.partial.whole, on: Crowd.shelf)
           == Tally.all(of: extract.partial.whole, on: Crowd.shelf))
-      #expect(Extract(extract.packed, from: 0, of: edition, quoting: 3, by: plan) == nil)
+      #expect(Extract(extract.packed, of: edition, quoting: 3, by: plan) == nil)
     }
   }
 
@@ -59,7 +59,7 @@ import Testing
     let ledgers = ledgers(3)
     let packed = extract(ledgers[...], quoting: 4).packed
     for most in 0...4 {
-      let fewer = try #require(Extract(packed, from: 0, of: edition, quoting: most, by: plan))
+      let fewer = try #require(Extract(packed, of: edition, quoting: most, by: plan))
       #expect(isSame(fewer, extract(ledgers[...], quoting: most)))
     }
   }
@@ -75,7 +75,7 @@ import Testing
       if Bool.random(using: &chance) {
         bytes.removeLast(Int.random(in: 0..<bytes.count, using: &chance))
       }
-      if let extract = Extract(bytes, from: 0, of: edition, quoting: 2, by: plan) {
+      if let extract = Extract(bytes, of: edition, quoting: 2, by: plan) {
         _ = Summary(of: extract.partial.whole, Example.codebook)
         _ = Tally.all(of: extract.partial.whole, on: Crowd.shelf)
         _ = Rolls(of: extract.partial)

@@ -25,19 +25,10 @@ struct CodedPlace: Sendable {
     count = own.count
   }
 
-  /// The extract of its ledgers that is kept; nil where there is none.
-  func extract(
-    of edition: Partial.Edition, quoting most: Int, by plan: Plan, _ coder: ResponseCoder,
-    in cache: Folder
-  ) -> Extract? {
-    guard let checksum else { return nil }
-    return ExtractCache(place, in: cache, by: coder, of: checksum)
-      .extract(of: edition, quoting: most, by: plan)
-  }
-
-  /// Keeps an extract of its ledgers.
-  func keep(_ extract: Extract, by coder: ResponseCoder, in cache: Folder) {
-    guard let checksum else { return }
-    ExtractCache(place, in: cache, by: coder, of: checksum).keep(extract)
+  /// Where an extract of its ledgers is kept; nil where they are not.
+  func extracts(by coder: ResponseCoder, withInvented: Bool, in cache: Folder) -> ExtractCache? {
+    checksum.map {
+      ExtractCache(place, in: cache, by: coder, of: $0, withInvented: withInvented)
+    }
   }
 }

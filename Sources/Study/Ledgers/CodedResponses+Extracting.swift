@@ -10,13 +10,17 @@ extension CodedResponses {
     var whole: Extract?
     for index in places.indices where !places[index].pieces.isEmpty {
       let pieces = places[index].pieces
-      let cache = isAltered || plan.field != nil || hasInvented(in: pieces) ? nil : cache
-      let kept = cache.flatMap { cache in
-        places[index].extract(of: edition, quoting: most, by: plan, coder, in: cache)
+      let withInvented = withInvented && self.pieces[pieces].contains { $0.invented > 0 }
+      var cache: ExtractCache? {
+        guard !isAltered, plan.field == nil, let cache = self.cache else { return nil }
+        return places[index].extracts(by: coder, withInvented: withInvented, in: cache)
       }
-      let extract = kept ?? self.extract(from: pieces, withInvented: withInvented, by: plan, none)
-      if kept == nil, let cache { places[index].keep(extract, by: coder, in: cache) }
-      whole = merged(whole, extract, movedBy: pieces.lowerBound)
+      var extract = cache?.extract(of: edition, quoting: most, by: plan)
+      if extract == nil {
+        extract = self.extract(from: pieces, withInvented: withInvented, by: plan, none)
+        if let extract { cache?.keep(extract) }
+      }
+      whole = merged(whole, extract ?? none, movedBy: pieces.lowerBound)
     }
     return whole ?? none
   }
@@ -46,10 +50,5 @@ extension CodedResponses {
     guard var merged = whole else { return next }
     merged.merge(next, movedBy: distance)
     return merged
-  }
-
-  /// Made-up responses are counted or not as the others are, so that nothing is kept of them.
-  private func hasInvented(in pieces: Range<Int>) -> Bool {
-    self.pieces[pieces].contains { $0.invented > 0 }
   }
 }

@@ -39,14 +39,13 @@ extension Extract {
     return packer.bytes
   }
 
-  /// Unpacks an extract made by the same plan, which begins somewhere in the bytes; nil where it is
-  /// not whole, or fewer people are there to be quoted.
+  /// Unpacks an extract made by the same plan; nil where it is not whole, or fewer people are there to be
+  /// quoted.
   public init?(
-    _ bytes: [UInt8], from start: Int, of edition: Partial.Edition, quoting most: Int,
-    by plan: Plan
+    _ bytes: [UInt8], of edition: Partial.Edition, quoting most: Int, by plan: Plan
   ) {
     do throws(Unpacker.Torn) {
-      var unpacker = Unpacker(bytes, in: start..<bytes.count)
+      var unpacker = Unpacker(bytes, in: bytes.indices)
       let quotable = try QuotableMentions(from: &unpacker, by: plan)
       guard quotable.most >= most else { return nil }
       self.init(of: edition, quoting: most, by: plan)
