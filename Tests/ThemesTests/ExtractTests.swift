@@ -17,7 +17,9 @@ import Testing
 
   private func extract(_ ledgers: ArraySlice<Ledger>, quoting most: Int = 2) -> Extract {
     var extract = Extract(of: edition, quoting: most, by: plan)
-    extract.add(ledgers, withInvented: true, by: plan)
+    for place in ledgers.indices {
+      extract.add(ledgers[place], at: place, withInvented: true, by: plan)
+    }
     return extract
   }
 

@@ -116,7 +116,9 @@ import Testing
     _ ledgers: [Ledger], most: Int, by plan: Plan
   ) -> [String: [Mention]] {
     var quotable = QuotableMentions(most: most, by: plan)
-    quotable.add(ledgers[...], withInvented: true)
+    for (place, ledger) in ledgers.enumerated() {
+      quotable.add(ledger, at: place, withInvented: true)
+    }
     return quotable.byTheme
   }
 
@@ -146,7 +148,9 @@ import Testing
         var gathered = QuotableMentions(most: most, by: plan)
         for share in [ledgers[..<parting], ledgers[parting...]] {
           var quotable = QuotableMentions(most: most, by: plan)
-          quotable.add(share, withInvented: true)
+          for place in share.indices {
+            quotable.add(share[place], at: place, withInvented: true)
+          }
           gathered.merge(quotable)
         }
         #expect(gathered.byTheme == whole)

@@ -29,17 +29,27 @@ extension CodedResponses {
   private mutating func extract(
     from pieces: Range<Int>, withInvented: Bool, by plan: Plan, _ none: Extract
   ) -> Extract {
-    open(pieces)
-    let ledgers = self.pieces[pieces].map { $0.ledger ?? Ledger() }
-    let share = max(1, (ledgers.count + Crew.size - 1) / Crew.size)
-    let shares = stride(from: 0, to: ledgers.count, by: share).map {
-      ledgers[$0..<min($0 + share, ledgers.count)]
+    let share = max(1, (pieces.count + Crew.size - 1) / Crew.size)
+    let shares = stride(from: pieces.lowerBound, to: pieces.upperBound, by: share).map {
+      $0..<min($0 + share, pieces.upperBound)
     }
-    let extracts = Crew.map(shares) { ledgers in
+    let made = Crew.map(shares) { [coder, all = self.pieces] share in
       var extract = none
-      extract.add(ledgers, withInvented: withInvented, by: plan)
-      return extract
+      var isTorn = false
+      extract.reserve(all[share].reduce(0) { $0 + $1.files.names.count })
+      for place in share {
+        // What is opened for this alone is not held, since all together take much room.
+        let opened = all[place].opened(by: coder)
+        isTorn = isTorn || opened.isNew && !all[place].isNew
+        extract.add(
+          opened.ledger ?? Ledger(), at: place - pieces.lowerBound, withInvented: withInvented,
+          by: plan)
+      }
+      return (extract: extract, isTorn: isTorn)
     }
+    // Those that were torn are made anew once more, to be kept.
+    if made.contains(where: \.isTorn) { open(pieces) }
+    let extracts = made.map(\.extract)
     return extracts.reduce(nil) { merged($0, $1, movedBy: 0) } ?? none
   }
 

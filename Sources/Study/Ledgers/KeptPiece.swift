@@ -18,11 +18,9 @@ struct KeptPiece: Sendable {
     let checksum: Checksum
   }
 
-  /// The bytes of both sections; nil where they can no longer be read.
-  var bytes: (stamped: [UInt8], written: [UInt8])? {
-    guard let stamped = file.bytes(in: stamped.range), let written = file.bytes(in: written.range)
-    else { return nil }
-    return (stamped, written)
+  /// The bytes of both sections with their checksums, whether they are still whole or not.
+  var sections: [(bytes: [UInt8], checksum: Checksum)] {
+    [stamped, written].map { (file.bytes(in: $0.range) ?? [], $0.checksum) }
   }
 
   /// The files; nil where their bytes were torn or altered.

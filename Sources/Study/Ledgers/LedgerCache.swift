@@ -111,16 +111,12 @@ struct LedgerCache: Sendable {
 
   /// The bytes of the two sections of a piece, each with its checksum.
   private static func packed(_ piece: CodedPiece) -> [(bytes: [UInt8], checksum: Checksum)] {
-    let sections: [[UInt8]]
-    if piece.isNew, let ledger = piece.ledger {
-      var packer = Packer()
-      ledger.pack(into: &packer)
-      sections = [piece.files.packed, packer.bytes]
-    } else {
+    guard piece.isNew, let ledger = piece.ledger else {
       // What can no longer be read is left out, and noticed when it is looked for.
-      let bytes = piece.kept?.bytes ?? (stamped: [], written: [])
-      sections = [bytes.stamped, bytes.written]
+      return piece.kept?.sections ?? [([], Checksum(of: [])), ([], Checksum(of: []))]
     }
-    return sections.map { ($0, Checksum(quicklyOf: $0)) }
+    var packer = Packer()
+    ledger.pack(into: &packer)
+    return [piece.files.packed, packer.bytes].map { ($0, Checksum(quicklyOf: $0)) }
   }
 }

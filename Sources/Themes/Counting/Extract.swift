@@ -13,12 +13,16 @@ public struct Extract: Sendable {
     quotable = QuotableMentions(most: most, by: plan)
   }
 
-  /// Goes through ledgers, which are known by their places; made-up responses are left out where they
-  /// would be mixed with real ones.
-  public mutating func add(_ ledgers: ArraySlice<Ledger>, withInvented: Bool, by plan: Plan) {
-    partial.reserve(ledgers.reduce(0) { $0 + $1.count })
-    for ledger in ledgers { partial.add(ledger, withInvented: withInvented, by: plan) }
-    quotable.add(ledgers, withInvented: withInvented)
+  /// Makes room for so many people.
+  public mutating func reserve(_ people: Int) { partial.reserve(people) }
+
+  /// Goes through a ledger, which is known by its place among others; made-up responses are left out
+  /// where they would be mixed with real ones.
+  public mutating func add(
+    _ ledger: Ledger, at place: Int, withInvented: Bool, by plan: Plan
+  ) {
+    partial.add(ledger, withInvented: withInvented, by: plan)
+    quotable.add(ledger, at: place, withInvented: withInvented)
   }
 
   /// Takes in the extract of the ledgers that come next, whose places began at another.

@@ -17,41 +17,41 @@ extension Mention {
     in ledgers: [Ledger], withInvented: Bool = true, part: String? = nil, by plan: Plan
   ) -> [String: [Mention]] {
     var mentions = [[Mention]](repeating: [], count: plan.codebook.themes.count)
-    forEach(in: ledgers[...], by: plan) { row, theme, mention in
-      guard withInvented || !row.isInvented else { return }
-      if let part, let scheme = plan.scheme,
-        !scheme.values(of: row, in: ledgers[mention.ledger]).contains(part)
-      {
-        return
+    for (place, ledger) in ledgers.enumerated() {
+      forEach(in: ledger, at: place, by: plan) { row, theme, mention in
+        guard withInvented || !row.isInvented else { return }
+        if let part, let scheme = plan.scheme,
+          !scheme.values(of: row, in: ledger).contains(part)
+        {
+          return
+        }
+        mentions[theme].append(mention)
       }
-      mentions[theme].append(mention)
     }
     return byCode(mentions, plan)
   }
 
-  /// Calls back with every mention of each theme by responses that may be counted, in order.
+  /// Calls back with every mention of each theme by responses of a ledger that may be counted, in order;
+  /// the ledger is known by its place among others.
   static func forEach(
-    in ledgers: ArraySlice<Ledger>, by plan: Plan,
+    in ledger: Ledger, at place: Int, by plan: Plan,
     _ body: (_ row: Ledger.Row, _ theme: Int, Mention) -> Void
   ) {
-    for place in ledgers.indices {
-      let ledger = ledgers[place]
-      let key = LedgerKey(ledger, plan)
-      for number in ledger.rows.indices where ledger.rows[number].isCounted {
-        let row = ledger.rows[number]
-        for entry in row.entries where ledger.entries[Int(entry)].isWords {
-          let range = ledger.entries[Int(entry)].range
-          for mark in range {
-            key.forEachTheme(of: ledger.marks[Int(mark)]) { theme in
-              // An answer that speaks of several parts of a theme is mentioned once.
-              let isMentioned =
-                !key.isOneToOne
-                && (range.lowerBound..<mark).contains {
-                  key.isTheme(theme, of: ledger.marks[Int($0)])
-                }
-              if isMentioned { return }
-              body(row, theme, Mention(ledger: place, row: number, entry: entry, mark: mark))
-            }
+    let key = LedgerKey(ledger, plan)
+    for number in ledger.rows.indices where ledger.rows[number].isCounted {
+      let row = ledger.rows[number]
+      for entry in row.entries where ledger.entries[Int(entry)].isWords {
+        let range = ledger.entries[Int(entry)].range
+        for mark in range {
+          key.forEachTheme(of: ledger.marks[Int(mark)]) { theme in
+            // An answer that speaks of several parts of a theme is mentioned once.
+            let isMentioned =
+              !key.isOneToOne
+              && (range.lowerBound..<mark).contains {
+                key.isTheme(theme, of: ledger.marks[Int($0)])
+              }
+            if isMentioned { return }
+            body(row, theme, Mention(ledger: place, row: number, entry: entry, mark: mark))
           }
         }
       }

@@ -26,13 +26,12 @@ public struct QuotableMentions: Sendable {
   /// The mentions, by the code of the theme.
   public var byTheme: [String: [Mention]] { Mention.byCode(mentions, plan) }
 
-  /// Goes through ledgers, which are known by their places.
-  public mutating func add(_ ledgers: ArraySlice<Ledger>, withInvented: Bool) {
-    let parts = ledgers.map { $0.number(of: "quote") }
-    Mention.forEach(in: ledgers, by: plan) { row, theme, mention in
+  /// Goes through a ledger, which is known by its place among others.
+  mutating func add(_ ledger: Ledger, at place: Int, withInvented: Bool) {
+    let part = ledger.number(of: "quote")
+    Mention.forEach(in: ledger, at: place, by: plan) { row, theme, mention in
       guard hasRoom(for: row.respondent, on: theme), withInvented || !row.isInvented,
-        ledgers[mention.ledger].agreement(
-          to: parts[mention.ledger - ledgers.startIndex], in: row) == true
+        ledger.agreement(to: part, in: row) == true
       else { return }
       add(mention, of: row.respondent, on: theme)
     }
