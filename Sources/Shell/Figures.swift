@@ -42,6 +42,8 @@ struct Figures {
   ) throws {
     self.disclosure = disclosure
     self.quotes = quotes
+    let isExact = disclosure.profile == .none
+    let earlier = isExact ? nil : study.releasesAhead()
     let files = try selection.files(of: study, in: session)
     let frame = try Frame(
       of: study, by: field, ids: files.questionnaires, keepsWords: keepsWords, in: session)
@@ -59,8 +61,7 @@ struct Figures {
         of: frame.edition, withInvented: withInvented, quoting: quotes * 2, by: frame.plan)
     }
     var extract = taken()
-    let isExact = disclosure.profile == .none
-    releases = isExact ? [] : try study.releases()
+    releases = try earlier?.value() ?? []
     if isExact {
       (rolls, waiting) = (nil, nil)
     } else {

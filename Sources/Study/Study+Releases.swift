@@ -31,6 +31,11 @@ extension Study {
     }.map(\.element)
   }
 
+  /// The same, read by another worker while other things are done.
+  public func releasesAhead() -> Ahead<[Release]> {
+    Ahead { [self] () throws(StoreFault) in try releases() }
+  }
+
   /// Notes what is given out, and returns when the disk holds the note.
   ///
   /// The same figures given out again are noted once.

@@ -11,9 +11,11 @@ struct `Hearing a whole interview with a screen reader` {
     let what: String
   }
 
-  /// On a busy computer Fenrir now and then looks at the screen half-way and reads it out again, or
-  /// does not look any more: at one question this time and at another the next. What is amiss with
-  /// a question is heard each time, so that a fault counts that none of five sittings is without.
+  /// A fault counts that none of five sittings is without.
+  ///
+  /// On a busy computer Fenrir now and then looks at the screen half-way and reads it out again, or does
+  /// not look any more: at one question this time and at another the next. What is amiss with a question
+  /// is heard each time.
   @Test func `each type of question is heard in order, once, and nothing of the one before`() throws
   {
     var lasting: Set<Fault>?

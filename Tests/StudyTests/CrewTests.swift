@@ -12,6 +12,16 @@ import Testing
     #expect(told == told.sorted() && told.allSatisfy { (1...max(1, count)).contains($0) })
   }
 
+  @Test func `begins ahead what is needed later, and tells later what went wrong`() throws {
+    let numbers = (0..<50).map { number in Ahead { () throws(StoreFault) in number * 2 } }
+    #expect(try numbers.map { try $0.value() } == (0..<50).map { $0 * 2 })
+    let fault = StoreFault(.read, "a file", .notAFile)
+    let failing = Ahead { () throws(StoreFault) -> Int in throw fault }
+    for _ in 1...2 {
+      #expect(throws: StoreFault.self) { try failing.value() }
+    }
+  }
+
   @Test func `reads many responses in order, and tells what it cannot read`() throws {
     let scratch = try Scratch()
     let start = "0199f2c4-7f1e-7c3a-9d42-6b1a5c0e"

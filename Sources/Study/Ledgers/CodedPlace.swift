@@ -25,6 +25,12 @@ struct CodedPlace: Sendable {
     count = own.count
   }
 
+  /// Its pieces as they are kept; nil where they are not.
+  func kept(by coder: ResponseCoder, in cache: Folder) -> [KeptPiece]? {
+    let kept = LedgerCache(place, in: cache, by: coder).kept()
+    return kept.checksum == checksum && kept.pieces.count == pieces.count ? kept.pieces : nil
+  }
+
   /// Where an extract of its ledgers is kept; nil where they are not.
   func extracts(by coder: ResponseCoder, withInvented: Bool, in cache: Folder) -> ExtractCache? {
     checksum.map {

@@ -18,7 +18,10 @@ extension CodedResponses {
       var extract = cache?.extract(of: edition, quoting: most, by: plan)
       if extract == nil {
         extract = self.extract(from: pieces, withInvented: withInvented, by: plan, none)
-        if let extract { cache?.keep(extract) }
+        if let extract, let cache {
+          cache.keep(extract)
+          close(places[index])
+        }
       }
       whole = merged(whole, extract ?? none, movedBy: pieces.lowerBound)
     }

@@ -57,6 +57,17 @@ public struct CodedResponses: Sendable {
     if opened.contains(where: \.isNew) { keep() }
   }
 
+  /// Lets go of the ledgers of a place that are kept, since all together take much room: they can be
+  /// opened again.
+  mutating func close(_ place: CodedPlace) {
+    guard let cache, let kept = place.kept(by: coder, in: cache) else { return }
+    for (index, piece) in zip(place.pieces, kept) {
+      pieces[index].kept = piece
+      pieces[index].isNew = false
+      pieces[index].ledger = nil
+    }
+  }
+
   /// Keeps the ledgers of every place in which anything differs from what was kept.
   private mutating func keep() {
     guard let cache else { return }

@@ -78,7 +78,9 @@ extension Mask {
 
   /// The word in small letters, without `'s`.
   private static func plain(_ word: Substring) -> String {
-    let word = word.lowercased().replacing("’", with: "'")
+    var word = word.lowercased()
+    // Looking for the sign takes longer than all else here, and hardly any word has it.
+    if !word.utf8.allSatisfy({ $0 < 0x80 }) { word = word.replacing("’", with: "'") }
     return word.hasSuffix("'s") && word != "it's" ? String(word.dropLast(2)) : word
   }
 
