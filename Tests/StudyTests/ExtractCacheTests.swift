@@ -185,6 +185,26 @@ import Themes
     #expect(try scratch.read(cache) == bytes)
   }
 
+  @Test func `nobody is quoted from a ledger that was torn since, nor from another's file`() throws
+  {
+    _ = told(try coded())
+    var coded = try coded()
+    let mentions = extract(&coded).quotable.byTheme
+    #expect(coded.excerpts(of: mentions)["bus"]?.count == 3)
+    // The file of one person's answers under the name of another's.
+    let folder = study.responseFolder.folder("youth-council").folder("2026-autumn")
+    let (mine, others) = (folder.path(of: name(0) + ".json"), folder.path(of: name(1) + ".json"))
+    #expect(rename(others, mine) == 0)
+    #expect(coded.excerpts(of: mentions)["bus"]?.map(\.response) == [name(3)])
+    let ledgers = "study/Responses/.cache/youth-council.2026-autumn.ledger"
+    // In place, so that whoever has it open sees it too.
+    let file = try OpenFile.changing(scratch.path + "/" + ledgers)
+    let (start, end) = try (200, Int(file.status().st_size) - 200)
+    try #require(end > start && lseek(file.descriptor, off_t(start), SEEK_SET) == start)
+    try file.write([UInt8](repeating: 0xFF, count: end - start))
+    #expect(coded.excerpts(of: mentions)["bus"] == [])
+  }
+
   @Test func `it holds nobody's words`() throws {
     _ = told(try coded())
     let text = String(decoding: try scratch.read(cache), as: UTF8.self)

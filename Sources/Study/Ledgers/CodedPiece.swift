@@ -20,10 +20,13 @@ struct CodedPiece: Sendable {
 
   /// The same with its ledger at hand, which is made anew where it was torn.
   func opened(by coder: ResponseCoder) -> CodedPiece {
+    whole ?? CodingTask(place: place, kept: nil).coded(by: coder)
+  }
+
+  /// The same with its ledger at hand; nil where that was torn.
+  var whole: CodedPiece? {
     guard ledger == nil else { return self }
-    guard let ledger = kept?.ledger(of: files.names.count) else {
-      return CodingTask(place: place, kept: nil).coded(by: coder)
-    }
+    guard let ledger = kept?.ledger(of: files.names.count) else { return nil }
     var opened = self
     opened.ledger = ledger
     return opened
