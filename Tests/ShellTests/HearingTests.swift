@@ -52,9 +52,9 @@ struct `Hearing a whole interview with a screen reader` {
     while case .asking(let path) = interview.stage, let prompt = interview.prompt {
       try reader.hear(prompt.asking.split(whereSeparator: \.isWhitespace).joined(separator: " "))
       _ = reader.listen(quiet: .milliseconds(250))
-      let parts = confirmations + [prompt.text] + prompt.numbered + ["press Enter:"]
-      // What was typed is heard with the prompt it was typed at; the new prompt comes last.
       let speech = reader.speech
+      // What was typed is heard with the prompt it was typed at; the new prompt comes last.
+      let parts = confirmations + [prompt.text] + prompt.numbered + ["press Enter:"]
       note(Self.faults(hearing: parts, in: speech), at: path.description, in: speech)
       let line = path.name == "better" ? "More time" : EveryType.answers[path.name] ?? ""
       let turn = interview.take(line, at: now)

@@ -13,7 +13,6 @@ import Themes
     Theme(code: "bus", name: "Buses", words: ["bus"]),
   ])
   private var plan: Plan { Plan(codebook, Shelf([])) }
-  private let wave = Wave("2026-autumn")
   private var cache: String { "study/Responses/.cache/youth-council.2026-autumn.extract" }
 
   init() throws {

@@ -4,10 +4,7 @@ import Survey
 extension Count {
   /// Packs the count of the responses to one questionnaire.
   func pack(into packer: inout Packer) {
-    packer.add(people.values) { person, packer in
-      packer.add(Group.place(of: person.group))
-      packer.add(person.code)
-    }
+    packer.add(people.values) { $0.pack(into: &$1) }
     for number in [responses, invented, answers, uncoded, nonAnswers, decided] {
       packer.add(number)
     }
@@ -35,8 +32,7 @@ extension Count {
     self.init(by: plan)
     people = Numbered(
       try unpacker.list { unpacker throws(Unpacker.Torn) in
-        let group = try Group.at(unpacker.number())
-        return Respondent(code: try unpacker.text(), group: group)
+        try Respondent(from: &unpacker)
       })
     let count = people.values.count
     responses = try unpacker.number()

@@ -12,9 +12,9 @@ public struct Rolls: Equatable, Sendable {
   public var groups: [Group: Int]
 
   /// Takes down the responses that are counted by a plan.
-  public init(of ledgers: [Ledger], withInvented: Bool = true, by plan: Plan) {
+  public init(of ledgers: [Ledger], by plan: Plan) {
     var partial = Partial(of: Partial.Edition(version: "", digest: ""), by: plan)
-    for ledger in ledgers { partial.add(ledger, withInvented: withInvented, by: plan) }
+    for ledger in ledgers { partial.add(ledger, by: plan) }
     self.init(of: partial)
   }
 

@@ -12,8 +12,7 @@ extension Ledger {
     packer.add(bytes: orderedPlaces)
     packer.add(rows) { row, packer in
       packer.add(row.id.count)
-      packer.add(row.respondent.code)
-      packer.add(Group.place(of: row.respondent.group))
+      row.respondent.pack(into: &packer)
       for name in [row.questionnaire, row.version, row.wave, row.mode, row.language] {
         packer.add(Int(name))
       }
@@ -81,8 +80,7 @@ extension Ledger {
     let length = try unpacker.number(below: ids.bytes.count - Int(starts.id) + 1)
     let id = starts.id..<starts.id + length
     starts.id = id.upperBound
-    let code = try unpacker.text()
-    let group = try Group.at(unpacker.number())
+    let respondent = try Respondent(from: &unpacker)
     let questionnaire = try unpacker.number(below: count)
     let version = try unpacker.number(below: count)
     let wave = try unpacker.number(below: count)
@@ -100,7 +98,7 @@ extension Ledger {
     for _ in 0..<(try unpacker.count()) { try unpackEntry(&unpacker, from: &starts.place) }
     rows.append(
       Row(
-        id: id, respondent: Respondent(code: code, group: group), questionnaire: questionnaire,
+        id: id, respondent: respondent, questionnaire: questionnaire,
         version: version, wave: wave, mode: mode, language: language,
         consents: agreed..<Int32(consents.count), size: size,
         isCounted: isCounted, isInvented: isInvented, entries: first..<Int32(entries.count)))
@@ -138,6 +136,20 @@ extension Ledger {
   }
 }
 
+extension Respondent {
+  /// Packs the code and the group.
+  func pack(into packer: inout Packer) {
+    packer.add(code)
+    packer.add(Group.place(of: group))
+  }
+
+  /// Unpacks them.
+  init(from unpacker: inout Unpacker) throws(Unpacker.Torn) {
+    let code = try unpacker.text()
+    self.init(code: code, group: try Group.at(unpacker.number()))
+  }
+}
+
 extension Group {
   /// The number that stands for a group; 0 for none.
   static func place(of group: Self?) -> Int {
@@ -150,7 +162,7 @@ extension Group {
   }
 
   /// The group that a number stands for.
-  static func at(_ place: Int) throws(Unpacker.Torn) -> Self? {
+  fileprivate static func at(_ place: Int) throws(Unpacker.Torn) -> Self? {
     switch place {
     case 0: nil
     case 1: .youngPerson

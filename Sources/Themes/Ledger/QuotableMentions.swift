@@ -71,8 +71,7 @@ extension QuotableMentions {
         for number in [mention.ledger, mention.row, Int(mention.entry), Int(mention.mark)] {
           packer.add(number)
         }
-        packer.add(Group.place(of: person.group))
-        packer.add(person.code)
+        person.pack(into: &packer)
       }
     }
   }
@@ -87,8 +86,7 @@ extension QuotableMentions {
         let mention = Mention(
           ledger: try unpacker.number(), row: try unpacker.number(),
           entry: try unpacker.number(below: limit), mark: try unpacker.number(below: limit))
-        let group = try Group.at(unpacker.number())
-        add(mention, of: Respondent(code: try unpacker.text(), group: group), on: theme)
+        add(mention, of: try Respondent(from: &unpacker), on: theme)
       }
     }
   }
